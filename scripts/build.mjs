@@ -1,0 +1,33 @@
+// Bundles the extension: client, language server (Node and Worker) and command line, into dist/.
+import { chmodSync, rmSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  target: 'es2022',
+  logLevel: 'warning',
+  // Prefer the ESM builds of dependencies: they shake better.
+  mainFields: ['module', 'main'],
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: ['server/src/lsp/worker.ts'], outfile: 'dist/server.worker.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+rmSync('dist', { recursive: true, force: true });
+const contexts = await Promise.all(bundles.map(options => context(options)));
+if (watch) {
+  await Promise.all(contexts.map(c => c.watch()));
+  console.log('watching…');
+} else {
+  await Promise.all(contexts.map(c => c.rebuild()));
+  await Promise.all(contexts.map(c => c.dispose()));
+  chmodSync('dist/cli.js', 0o755);
+}

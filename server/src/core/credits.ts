@@ -1,0 +1,20 @@
+import type { Page } from './page';
+import type { Span } from './text';
+
+export type CreditKind = 'byline' | 'photo' | 'chart' | 'agency' | 'lead' | 'editor';
+
+/** An attribution: who wrote, drew, photographed, edited or sent a piece. */
+export interface Credit {
+  readonly kind: CreditKind;
+  /** As it should read. */
+  readonly text: string;
+  /** Names alone: no roles, no separators, no inner spaces. */
+  readonly people: readonly string[];
+  readonly agency: string | null;
+  /** Where it stands in the text, as transcribed. */
+  readonly span: Span;
+}
+
+export function creditsOf(_page: Page): Credit[] {
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Config } from './config';
+import { applyEdits, composeEdits } from './edits';
+import { lint } from './lint';
+import { parsePage } from './page';
+import type { Edit, Finding, Fix } from './rule';
+
+/** Mending one flaw may bare another; more rounds than this would mean that two rules undo each other. */
+const maxRounds = 10;
+
+export interface FixResult {
+  readonly text: string;
+  /** What leads from the given text to `text`, in the given text's offsets. */
+  readonly edits: readonly Edit[];
+  /** How many findings were mended. */
+  readonly count: number;
+}
+
+export const safeFixOf = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.safe);
+
+/** Applies safe fixes, repeatedly until none is left. `wanted` narrows which findings are mended. */
+export function fixText(text: string, config: Config, wanted: (finding: Finding) => boolean = () => true): FixResult {
+  let edits: readonly Edit[] = [];
+  let mended = text;
+  let count = 0;
+  for (let round = 0; round < maxRounds; round++) {
+    const fixes = compatible(lint(parsePage(mended), config).findings.filter(wanted));
+    if (fixes.length === 0) break;
+    const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
+    edits = composeEdits(text.length, edits, step);
+    mended = applyEdits(mended, step);
+    count += fixes.length;
+  }
+  return { text: mended, edits, count };
+}
+
+/** The safe fixes of the findings, in order, less those that touch what an earlier one touches. */
+function compatible(findings: readonly Finding[]): Fix[] {
+  const fixes = findings.map(safeFixOf).filter((fix): fix is Fix => fix !== undefined && fix.edits.length > 0);
+  const startOf = (fix: Fix) => (fix.edits[0] as Edit).span.start;
+  const endOf = (fix: Fix) => (fix.edits[fix.edits.length - 1] as Edit).span.end;
+  const taken: Fix[] = [];
+  let free = 0;
+  for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
+    if (startOf(fix) < free) continue;
+    taken.push(fix);
+    free = endOf(fix);
+  }
+  return taken;
+}

@@ -1,0 +1,11 @@
+export type { Article, ArticleKind, Part, PartRole } from './articles';
+export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
+export type { Credit, CreditKind } from './credits';
+export { applyEdits } from './edits';
+export { type FixResult, fixText, safeFixOf } from './fix';
+export { lint, type LintResult } from './lint';
+export { type Bundle, formatMessage, type Message } from './message';
+export { type Page, parsePage } from './page';
+export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
+export { rules } from './rules';
+export { type Line, lineIndexAt, type Position, positionAt, type Span, splitLines } from './text';

@@ -1,0 +1,41 @@
+import { type Config, configuredSeverity, defaultConfig, severities } from './config';
+import type { Page } from './page';
+import type { Finding, Problem, Rule, Severity } from './rule';
+import { rules as allRules } from './rules';
+
+export interface LintResult {
+  /** Sorted by offset, then by rule. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw: a defect of Galley, never of the text. The other rules' findings stand. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** Everything that the enabled rules find on a page. Never throws. */
+export function lint(page: Page, config: Config = defaultConfig, rules: readonly Rule[] = allRules): LintResult {
+  const findings: Finding[] = [];
+  const failures: { rule: string; error: unknown }[] = [];
+  for (const rule of rules) {
+    const severity = configuredSeverity(rule, config);
+    if (severity === undefined) continue;
+    try {
+      for (const problem of rule.check(page)) findings.push(findingOf(rule, severity, problem));
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { findings, failures };
+}
+
+function findingOf(rule: Rule, severity: Severity, problem: Problem): Finding {
+  return {
+    ...problem,
+    rule: rule.id,
+    category: rule.category,
+    severity: milder(severity, problem.severity ?? severity),
+    fixes: problem.fixes ?? [],
+    evidence: problem.evidence ?? [],
+  };
+}
+
+const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) > severities.indexOf(b) ? a : b);

@@ -1,0 +1,47 @@
+import { type Article, articlesOf } from './articles';
+import { type Credit, creditsOf } from './credits';
+import { type Doubling, doublingOf } from './doubling';
+import { detectLanguage, type Language } from './languages';
+import { type Line, splitLines } from './text';
+
+/** Everything derived from one text: immutable, built once per version of a document, each part when first asked for. */
+export class Page {
+  readonly lines: readonly Line[];
+  #language?: Language;
+  #doubling?: Doubling;
+  #credits?: readonly Credit[];
+  #articles?: readonly Article[];
+
+  constructor(readonly text: string) {
+    this.lines = splitLines(text);
+  }
+
+  /** The language that most of the page is in. */
+  get language(): Language {
+    return (this.#language ??= detectLanguage(this.text));
+  }
+
+  /** What was printed once and transcribed more than once, and how each line reads without it. */
+  get doubling(): Doubling {
+    return (this.#doubling ??= doublingOf(this));
+  }
+
+  /** Every attribution on the page, in the text's order. */
+  get credits(): readonly Credit[] {
+    return (this.#credits ??= creditsOf(this));
+  }
+
+  /** The articles, by the offset of their first part. */
+  get articles(): readonly Article[] {
+    return (this.#articles ??= articlesOf(this));
+  }
+
+  /** The text of a line (index from 0) without its terminator, as transcribed. */
+  lineText(index: number): string {
+    const line = this.lines[index];
+    return line ? this.text.slice(line.start, line.end) : '';
+  }
+}
+
+/** Never throws: any string is a page. */
+export const parsePage = (text: string): Page => new Page(text);

@@ -1,0 +1,53 @@
+/** A half-open range of UTF-16 offsets into a page's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line: `start` to `end` is its text, `end` to `next` its terminator (LF, CRLF or CR; none on the last). */
+export interface Line extends Span {
+  readonly next: number;
+}
+
+/** A place as people count: line and column from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Splits a text into lines as the language server protocol does; a text always has at least one. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== LF && unit !== CR) continue;
+    const end = i;
+    if (unit === CR && text.charCodeAt(i + 1) === LF) i++;
+    lines.push({ start, end, next: i + 1 });
+    start = i + 1;
+  }
+  lines.push({ start, end: text.length, next: text.length });
+  return lines;
+}
+
+/** Index (from 0) of the line that holds an offset; an offset in a terminator belongs to the line it ends. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The 1-based line and column of an offset. */
+export function positionAt(lines: readonly Line[], offset: number): Position {
+  const index = lineIndexAt(lines, offset);
+  return { line: index + 1, column: offset - (lines[index] as Line).start + 1 };
+}
