@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, composeEdits } from '../../server/src/core/edits';
+import type { Edit } from '../../server/src/core/rule';
+import { editsOf, texts } from '../arbitraries';
+
+const edit = (start: number, end: number, newText = ''): Edit => ({ span: { start, end }, newText });
+
+describe('edits', () => {
+  it('delete, replace and insert', () => {
+    assert.equal(applyEdits('abcdef', [edit(0, 1), edit(2, 3, 'X'), edit(6, 6, '!')]), 'bXdef!');
+  });
+
+  it('stand in one list after a composition', () => {
+    const composed = composeEdits(6, [edit(1, 3)], [edit(1, 2, 'XY')]);
+    assert.deepEqual(composed, [edit(1, 4, 'XY')]);
+  });
+
+  const twoSteps = texts.chain(text =>
+    editsOf(text.length).chain(first =>
+      editsOf(applyEdits(text, first).length).map(second => ({ text, first, second })),
+    ),
+  );
+
+  it('composed do what they do one after the other', () => {
+    fc.assert(
+      fc.property(twoSteps, ({ text, first, second }) => {
+        const composed = composeEdits(text.length, first, second);
+        assert.equal(applyEdits(text, composed), applyEdits(applyEdits(text, first), second));
+        let free = 0;
+        for (const { span } of composed) {
+          assert.ok(free <= span.start && span.start <= span.end && span.end <= text.length);
+          free = span.end;
+        }
+      }),
+    );
+  });
+});
