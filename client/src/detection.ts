@@ -1,0 +1,103 @@
+import {
+  ConfigurationTarget,
+  Disposable,
+  l10n,
+  languages,
+  type Memento,
+  Range,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { looksLikeNewspaper } from '../../server/src/core/newspaper';
+import { Answers } from './answers';
+import { extensionOf, globOfFolder, isAbsoluteGlob } from './globs';
+import { languageId, schemes } from './transcription';
+
+/** Lines enough to tell what a file is. */
+const sample = 2_000;
+
+/**
+ * Makes plain-text files transcriptions where the settings or an earlier answer say so, and offers it where a file
+ * plainly is a newspaper page. Each file is asked about once, and what a person sets by hand is left alone.
+ */
+export function detectTranscriptions(state: Memento): Disposable {
+  const answers = new Answers(state);
+  const treat = (document: TextDocument) => {
+    if (isPlainText(document) && (answers.get(document.uri) ?? isListed(document)))
+      void makeTranscription(document);
+  };
+  const consider = (document: TextDocument | undefined) => {
+    if (document && wantsOffer(document, answers)) void offer(document, answers);
+  };
+  workspace.textDocuments.forEach(treat);
+  consider(window.activeTextEditor?.document);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(treat),
+    workspace.onDidCloseTextDocument(document => {
+      // A document that is closed and is still there has had its language changed, and not by this extension.
+      const changed = workspace.textDocuments.includes(document);
+      if (changed && document.languageId === languageId) answers.set(document.uri, false);
+      if (!changed && document.isUntitled) answers.forget(document.uri);
+    }),
+    workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('galley.files')) workspace.textDocuments.forEach(treat);
+    }),
+    window.onDidChangeActiveTextEditor(editor => consider(editor?.document)),
+  );
+}
+
+const settings = (uri?: Uri) => workspace.getConfiguration('galley', uri);
+
+const isPlainText = (document: TextDocument): boolean =>
+  document.languageId === 'plaintext' && schemes.includes(document.uri.scheme);
+
+const makeTranscription = (document: TextDocument) => languages.setTextDocumentLanguage(document, languageId);
+
+/** Whether a glob of `galley.files` names the document; globs start at the folder of the workspace. */
+function isListed(document: TextDocument): boolean {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  return settings(document.uri)
+    .get<readonly string[]>('files', [])
+    .map(glob => (folder && !isAbsoluteGlob(glob) ? new RelativePattern(folder, glob) : glob))
+    .some(pattern => languages.match({ pattern }, document) > 0);
+}
+
+const wantsOffer = (document: TextDocument, answers: Answers): boolean =>
+  isPlainText(document) &&
+  answers.get(document.uri) === undefined &&
+  !isListed(document) &&
+  settings().get('detectNewspapers', true) &&
+  looksLikeNewspaper(document.getText(new Range(0, 0, sample, 0)));
+
+async function offer(document: TextDocument, answers: Answers): Promise<void> {
+  answers.set(document.uri, false); // Also for those who close the question unanswered.
+  const extension = document.isUntitled ? '' : extensionOf(document.uri.path);
+  const file = l10n.t('Treat as Transcription');
+  const folder = l10n.t('All {0} Files in This Folder', extension);
+  const never = l10n.t('Never');
+  const choice = await window.showInformationMessage(
+    l10n.t('This looks like a page of a newspaper. Treat it as a transcription, so that Galley checks it?'),
+    ...(extension ? [file, folder, never] : [file, never]),
+  );
+  if (choice === never) await settings().update('detectNewspapers', false, ConfigurationTarget.Global);
+  if (choice !== file && choice !== folder) return;
+  answers.set(document.uri, true);
+  await makeTranscription(document);
+  if (choice === folder) await listFolder(document.uri, extension);
+}
+
+/** Adds the files of one extension in a document's folder to `galley.files`, of the workspace where there is one. */
+async function listFolder(uri: Uri, extension: string): Promise<void> {
+  const folder = workspace.getWorkspaceFolder(uri);
+  const parent = Uri.joinPath(uri, '..');
+  const path = folder
+    ? parent.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
+    : parent.fsPath.replaceAll('\\', '/');
+  const glob = globOfFolder(path, extension);
+  const globs = settings(uri).get<readonly string[]>('files', []);
+  const target = folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
+  if (!globs.includes(glob)) await settings(uri).update('files', [...globs, glob], target);
+}
