@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { doubledText } from './doubled-text';
 
 /** Every rule, in the order in which they run. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [doubledText];

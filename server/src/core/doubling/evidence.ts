@@ -1,0 +1,158 @@
+import { doubledGlyphs, doubledPairs } from '../lexicon/reduplication';
+import { type Glyphs, SPACE } from './glyphs';
+import { type Tile, tileEnd } from './tiling';
+
+/** What speaks for a stretch being one printed text transcribed more than once, and not a reduplication. */
+export interface Evidence {
+  /** Grows with what language does not do by itself; see the weights below. */
+  readonly strength: number;
+  /** Single glyphs doubled that make no word when doubled. */
+  readonly glyphs: number;
+  /** Doubled marks that are never printed twice: 、、 ，， ““. */
+  readonly marks: number;
+  /** The longest unit, in glyphs. */
+  readonly longest: number;
+  /** Nothing but digits and signs: 22, 1111, ＊＊＊＊. */
+  readonly wordless: boolean;
+  /** Whether a sentence or clause ends with the unit, as in speech that repeats itself. */
+  readonly endsClause: boolean;
+}
+
+type GlyphClass = 'han' | 'latin' | 'digit' | 'mark' | 'other';
+
+/** Marks that no one prints twice in a row. Not “…—·！？～＊”, which are. */
+const neverTwice = new Set(
+  [...'，、。；：“”‘’《》〈〉（）()「」『』【】〔〕［］,;:'].map(mark => mark.codePointAt(0)),
+);
+const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mark.codePointAt(0)));
+
+function classOf(id: number): GlyphClass {
+  if (id >= 0x30 && id <= 0x39) return 'digit';
+  if ((id >= 0x41 && id <= 0x5a) || (id >= 0x61 && id <= 0x7a)) return 'latin';
+  if (neverTwice.has(id)) return 'mark';
+  if (id < 0xc0) return 'other';
+  if (id < 0x2000) return 'latin'; // every alphabet: doubled letters are ordinary in them
+  if (isIdeographOrSyllable(id)) return 'han';
+  return 'other';
+}
+
+const isIdeographOrSyllable = (id: number): boolean =>
+  id === 0x3007 ||
+  (id >= 0x3041 && id <= 0x30fa) ||
+  (id >= 0x3400 && id <= 0x9fff) ||
+  (id >= 0xac00 && id <= 0xd7a3) ||
+  (id >= 0xf900 && id <= 0xfaff) ||
+  (id >= 0x20000 && id <= 0x10ffff);
+
+/** Telephone numbers and sums double digits freely: however many, they prove little. */
+const digitCeiling = 1.5;
+
+export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
+  const { ids } = glyphs;
+  let strength = 0;
+  let digits = 0;
+  let single = 0;
+  let marks = 0;
+  let longest = 0;
+  let wordless = true;
+  const gapped = tiles.filter(tile => isWordCopy(ids, tile)).length;
+  for (let i = 0; i < tiles.length; i++) {
+    const tile = tiles[i] as Tile;
+    const kind = classOf(ids[tile.start] as number);
+    longest = Math.max(longest, tile.length);
+    wordless &&= tile.length === 1 ? kind === 'digit' || kind === 'other' : !hasWord(ids, tile);
+    if (tile.length > 1) {
+      strength += unitWeight(ids, tile, gapped) * (tile.copies > 2 ? 1.3 : 1);
+      continue;
+    }
+    if (kind === 'digit') digits += 0.5;
+    else if (kind === 'mark') {
+      strength += 2;
+      marks++;
+    } else if (kind === 'han') {
+      const weight = reduplicates(ids, tiles, i) ? 0.3 : 1;
+      strength += weight * (tile.copies > 2 ? 1.3 : 1);
+      if (weight === 1) single++;
+    } else if (kind === 'latin') {
+      const last = wordEnd(ids, tiles, i);
+      const letters = last - i + 1;
+      const weight = wordWeight(glyphs, tiles[i] as Tile, tiles[last] as Tile, letters);
+      strength += weight;
+      if (weight >= letters) single += letters;
+      i = last;
+    }
+  }
+  strength += Math.min(digits, digitCeiling);
+  const last = tiles[tiles.length - 1] as Tile;
+  const endsClause = clauseEnds.has(ids[last.start + last.length - 1]);
+  // “不能看！不能看！” is speech: a repeated clause by itself says little.
+  if (tiles.length === 1 && endsClause) strength *= 0.4;
+  return { strength, glyphs: single, marks, longest, wordless, endsClause };
+}
+
+function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
+  for (let i = start; i < start + length; i++)
+    if (/han|latin|mark/.test(classOf(ids[i] as number))) return true;
+  return false;
+}
+
+/** Whether the doubled glyph makes a word (刚刚), alone or with a neighbour (高高兴兴). */
+function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): boolean {
+  const glyphAt = (i: number): string => {
+    const tile = tiles[i];
+    const id = tile?.length === 1 ? (ids[tile.start] as number) : 0;
+    return id > 0 && id < 0x110000 ? String.fromCodePoint(id) : '';
+  };
+  const glyph = glyphAt(index);
+  return (
+    doubledGlyphs.has(glyph) ||
+    doubledPairs.has(glyphAt(index - 1) + glyph) ||
+    doubledPairs.has(glyph + glyphAt(index + 1))
+  );
+}
+
+/** Index of the last tile of the doubled word that starts with tile `first`: letters on end, no space between. */
+function wordEnd(ids: Int32Array, tiles: readonly Tile[], first: number): number {
+  let last = first;
+  for (let next = first + 1; next < tiles.length; next++) {
+    const tile = tiles[next] as Tile;
+    const joined = tile.start === tileEnd(tiles[last] as Tile) && tile.length === 1;
+    if (!joined || classOf(ids[tile.start] as number) !== 'latin') break;
+    last = next;
+  }
+  return last;
+}
+
+/** Alphabets double letters inside words (bookkeeper); a whole word doubled letter by letter is no word. */
+function wordWeight({ ids, count }: Glyphs, first: Tile, last: Tile, letters: number): number {
+  const isLetter = (at: number) => at >= 0 && at < count && classOf(ids[at] as number) === 'latin';
+  const whole = !isLetter(first.start - 1) && !isLetter(tileEnd(last));
+  if (!whole) return letters > 3 ? letters / 2 : 0;
+  if (letters > 2) return letters;
+  return letters === 2 ? 1 : 0.2;
+}
+
+/** A unit whose copies a space parts: “How How”. */
+const isWordCopy = (
+  ids: Int32Array,
+  { start, length, gap }: Pick<Tile, 'start' | 'length' | 'gap'>,
+): boolean => length > 1 && (gap === 1 || ids[start + length - 1] === SPACE);
+
+/** Weight of a unit of two glyphs or more. */
+function unitWeight(ids: Int32Array, { start, length, gap }: Tile, gapped: number): number {
+  let han = 0;
+  let latin = 0;
+  let distinct = false;
+  for (let i = start; i < start + length; i++) {
+    const kind = classOf(ids[i] as number);
+    if (kind === 'han') han++;
+    else if (kind === 'latin') latin++;
+    if (ids[i] !== ids[start] && ids[i] !== SPACE) distinct = true;
+  }
+  if (!distinct) return 0.3;
+  // Words doubled one by one (“How How are are you you”) prove it together; “very very” alone proves nothing.
+  if (isWordCopy(ids, { start, length, gap })) return gapped > 2 || han + latin > 12 ? 1.5 : 0.2;
+  if (han === 0 && latin < 5) return Math.min(1, 0.2 * length);
+  if (length === 2) return 0.8;
+  return length === 3 ? 2.5 : length;
+}

@@ -1,0 +1,172 @@
+import { type Glyphs, SPACE } from './glyphs';
+import type { Repeat } from './repeats';
+
+/** A unit of `length` glyphs at `start` that stands `copies` times, `gap` spaces (0 or 1) between the copies. */
+export interface Tile {
+  readonly start: number;
+  readonly length: number;
+  readonly copies: number;
+  readonly gap: number;
+}
+
+/** Index after a tile's last copy. */
+export const tileEnd = ({ start, length, copies, gap }: Tile): number =>
+  start + copies * (length + gap) - gap;
+
+/** How a stretch of a line is best explained as units that stand `copies` times each. */
+export interface Tiling {
+  readonly copies: number;
+  readonly tiles: readonly Tile[];
+  /** How many glyphs, spaces aside, no tile covers. */
+  readonly uncovered: number;
+}
+
+/** Repeats that touch, or that only spaces part, are explained together; `start` to `end` in glyphs. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly repeats: readonly Repeat[];
+}
+
+/** Groups a line's repeats, which are sorted by start. */
+export function regionsOf({ ids, count }: Glyphs, repeats: readonly Repeat[]): Region[] {
+  const regions: { start: number; end: number; repeats: Repeat[] }[] = [];
+  for (const repeat of repeats) {
+    const last = regions[regions.length - 1];
+    const end = repeat.end + repeat.distance;
+    if (last && repeat.start <= skipSpaces(ids, last.end, count)) {
+      last.repeats.push(repeat);
+      last.end = Math.max(last.end, end);
+    } else regions.push({ start: repeat.start, end, repeats: [repeat] });
+  }
+  return regions;
+}
+
+function skipSpaces(ids: Int32Array, from: number, count: number): number {
+  let at = from;
+  while (at < count && ids[at] === SPACE) at++;
+  return at;
+}
+
+/** Each tile costs a little, so that one long unit beats several short ones that delete as much. */
+const tileCost = 0.25;
+
+/** The tiling of a region that accounts for the most extra copies. */
+export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Tiling {
+  const size = region.end - region.start;
+  const score = new Float64Array(size + 1).fill(-1);
+  /** The unit length of the tile that ends here, its sign telling the gap; 0: a glyph of its own. */
+  const step = new Int32Array(size + 1);
+  score[0] = 0;
+  const active = new ActiveRepeats(region.repeats);
+  for (let i = 0; i < size; i++) {
+    const here = score[i] as number;
+    relax(score, step, i + 1, here, 0);
+    const at = region.start + i;
+    if (ids[at] === SPACE) continue;
+    for (const repeat of active.at(at)) {
+      const { distance } = repeat;
+      const matched = repeat.end - at;
+      if (matched >= (copies - 1) * distance)
+        relax(score, step, i + copies * distance, here + (copies - 1) * distance - tileCost, distance);
+      else if (distance > 1 && matched === (copies - 1) * distance - 1 && ids[at + distance - 1] === SPACE)
+        relax(
+          score,
+          step,
+          i + copies * distance - 1,
+          here + (copies - 1) * (distance - 1) - tileCost,
+          1 - distance,
+        );
+    }
+  }
+  return readBack(ids, region, copies, step);
+}
+
+function relax(score: Float64Array, step: Int32Array, to: number, value: number, unit: number): void {
+  if (to >= score.length || value <= (score[to] as number)) return;
+  score[to] = value;
+  step[to] = unit;
+}
+
+function readBack(ids: Int32Array, region: Region, copies: number, step: Int32Array): Tiling {
+  const tiles: Tile[] = [];
+  let uncovered = 0;
+  for (let i = region.end - region.start; i > 0;) {
+    const unit = step[i] as number;
+    if (unit === 0) {
+      i--;
+      if (ids[region.start + i] !== SPACE) uncovered++;
+      continue;
+    }
+    const gap = unit < 0 ? 1 : 0;
+    const length = Math.abs(unit);
+    i -= copies * (length + gap) - gap;
+    tiles.push({ start: region.start + i, length, copies, gap });
+  }
+  return { copies, tiles: tiles.reverse(), uncovered };
+}
+
+/** The repeats that reach over a place, for places that are asked for in order. */
+class ActiveRepeats {
+  #next = 0;
+  #active: Repeat[] = [];
+  constructor(readonly repeats: readonly Repeat[]) {}
+
+  at(place: number): readonly Repeat[] {
+    let repeat: Repeat | undefined;
+    while ((repeat = this.repeats[this.#next]) && repeat.start <= place) {
+      this.#active.push(repeat);
+      this.#next++;
+    }
+    if (this.#active.some(({ end }) => end <= place))
+      this.#active = this.#active.filter(({ end }) => end > place);
+    return this.#active;
+  }
+}
+
+/**
+ * Whether every way of tiling these glyphs without a gap leads to one and the same reading. `aabaabaa` does not:
+ * it is `aab` and `a` doubled, or `a` and `baa`.
+ */
+export function isUnambiguous(
+  { ids }: Glyphs,
+  region: Region,
+  start: number,
+  end: number,
+  copies: number,
+): boolean {
+  const size = end - start;
+  const prefix = new Int32Array(size + 1);
+  const power = new Int32Array(size + 1);
+  power[0] = 1;
+  for (let i = 0; i < size; i++) {
+    prefix[i + 1] = (Math.imul(prefix[i] as number, hashBase) + (ids[start + i] as number) + 1) | 0;
+    power[i + 1] = Math.imul(power[i] as number, hashBase);
+  }
+  const hashOf = (from: number, length: number) =>
+    ((prefix[from + length] as number) - Math.imul(prefix[from] as number, power[length] as number)) | 0;
+  /** Per place, the hash of the reading that leads there; undefined where none does. */
+  const reading: (number | undefined)[] = new Array(size + 1);
+  reading[0] = 0;
+  let clash = false;
+  const reach = (from: number, unit: number, to: number) => {
+    if (to > size) return;
+    const hash = (Math.imul(reading[from] as number, power[unit] as number) + hashOf(from, unit)) | 0;
+    if (reading[to] !== undefined && reading[to] !== hash) clash = true;
+    reading[to] = hash;
+  };
+  const active = new ActiveRepeats(region.repeats);
+  for (let i = 0; i < size && !clash; i++) {
+    const repeats = active.at(start + i);
+    if (reading[i] === undefined) continue;
+    if (ids[start + i] === SPACE) {
+      reach(i, 1, i + 1);
+      continue;
+    }
+    for (const { distance, end: matchEnd } of repeats)
+      if (matchEnd - start - i >= (copies - 1) * distance) reach(i, distance, i + copies * distance);
+  }
+  return !clash;
+}
+
+const hashBase = 0x01000193;
