@@ -11,6 +11,24 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/**
+ * Leads offsets of the edited text back to the original text; what is inside of new text, to where that was put. The
+ * offsets must be asked for in ascending order, and the edits sorted.
+ */
+export function originsOf(edits: readonly Edit[]): (offset: number) => number {
+  let next = 0;
+  let shift = 0; // what the edits before `next` added
+  return offset => {
+    for (; next < edits.length; next++) {
+      const { span, newText } = edits[next] as Edit;
+      if (offset < span.start + shift) break;
+      if (offset < span.start + shift + newText.length) return span.start;
+      shift += newText.length - (span.end - span.start);
+    }
+    return offset - shift;
+  };
+}
+
 /** A stretch of the text after some edits: kept from the original, or new. */
 interface Piece {
   readonly from: number;

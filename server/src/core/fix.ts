@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import { applyEdits, composeEdits } from './edits';
+import { applyEdits, composeEdits, originsOf } from './edits';
 import { lint } from './lint';
 import { parsePage } from './page';
 import type { Edit, Finding, Fix } from './rule';
@@ -17,13 +17,21 @@ export interface FixResult {
 
 export const safeFixOf = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.safe);
 
-/** Applies safe fixes, repeatedly until none is left. `wanted` narrows which findings are mended. */
-export function fixText(text: string, config: Config, wanted: (finding: Finding) => boolean = () => true): FixResult {
+/** Narrows which findings are mended; `origin` is where the finding's start was in the text before any fix. */
+export type Wanted = (finding: Finding, origin: number) => boolean;
+
+/** Applies safe fixes, repeatedly until none is left. */
+export function fixText(text: string, config: Config, wanted: Wanted = () => true): FixResult {
   let edits: readonly Edit[] = [];
   let mended = text;
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = compatible(lint(parsePage(mended), config).findings.filter(wanted));
+    const originOf = originsOf(edits);
+    const { findings } = lint(parsePage(mended), config);
+    const fixes = compatible(
+      findings.filter(finding => wanted(finding, originOf(finding.span.start))),
+      safeFixOf,
+    );
     if (fixes.length === 0) break;
     const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
     edits = composeEdits(text.length, edits, step);
@@ -33,9 +41,23 @@ export function fixText(text: string, config: Config, wanted: (finding: Finding)
   return { text: mended, edits, count };
 }
 
-/** The safe fixes of the findings, in order, less those that touch what an earlier one touches. */
-function compatible(findings: readonly Finding[]): Fix[] {
-  const fixes = findings.map(safeFixOf).filter((fix): fix is Fix => fix !== undefined && fix.edits.length > 0);
+/** The text with the first fix, safe or not, of every wanted finding: what a page might read like, for a person to judge. */
+export function previewText(
+  text: string,
+  config: Config,
+  wanted: (finding: Finding) => boolean,
+): Pick<FixResult, 'text' | 'count'> {
+  const fixes = compatible(
+    lint(parsePage(text), config).findings.filter(wanted),
+    finding => finding.fixes[0],
+  );
+  const edits = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
+  return { text: applyEdits(text, edits), count: fixes.length };
+}
+
+/** The chosen fixes of the findings, in order, less those that touch what an earlier one touches. */
+function compatible(findings: readonly Finding[], choose: (finding: Finding) => Fix | undefined): Fix[] {
+  const fixes = findings.map(choose).filter((fix): fix is Fix => fix !== undefined && fix.edits.length > 0);
   const startOf = (fix: Fix) => (fix.edits[0] as Edit).span.start;
   const endOf = (fix: Fix) => (fix.edits[fix.edits.length - 1] as Edit).span.end;
   const taken: Fix[] = [];

@@ -1,0 +1,44 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { Bundle } from '../core';
+
+/** What the client on the other end can do, and the language it speaks. */
+export interface Client {
+  /** Translations of messages; empty for English. */
+  readonly bundle: Bundle;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  /** Takes edits that name the version they are for. */
+  readonly versionsEdits: boolean;
+  /** Asks for an action's edit only when the action is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly nestsSymbols: boolean;
+  readonly readsMarkdown: boolean;
+}
+
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  return {
+    bundle: bundleOf(initializationOptions),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+  };
+}
+
+/** The strings of `{bundle: {template: translation}}`; options come from outside and may be anything. */
+function bundleOf(options: unknown): Bundle {
+  const bundle: unknown = (options as { bundle?: unknown } | null | undefined)?.bundle;
+  if (typeof bundle !== 'object' || bundle === null) return {};
+  return Object.fromEntries(
+    Object.entries(bundle).filter(([, translation]) => typeof translation === 'string'),
+  );
+}

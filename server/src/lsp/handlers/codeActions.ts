@@ -1,0 +1,120 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Finding, type Fix, fixText, type Message, safeFixOf, say } from '../../core';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
+import { serverMessages } from '../messages';
+import { articleAt, countSafe, type Scope, wantedIn } from '../scope';
+import type { Analysis, Session } from '../session';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.galley`;
+
+/** An action that mends every safe finding of a scope at once. */
+interface BulkFix {
+  readonly kind: string;
+  readonly scope: Scope;
+  readonly title: (count: number) => Message;
+}
+
+/** What such an action needs for its edit to be worked out when it is chosen. */
+interface BulkData {
+  readonly uri: string;
+  readonly version: number;
+  readonly scope: Scope;
+}
+
+const everything: BulkFix = {
+  kind: fixAllKind,
+  scope: {},
+  title: count => say(serverMessages.fixAll, count),
+};
+
+export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  const analysis = await session.analysis(params.textDocument.uri);
+  if (!analysis) return [];
+  const { only } = params.context;
+  const wants = (kind: string) => !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, analysis, params) : []),
+    ...(wants(fixAllKind) ? bulkActions(session, analysis, [everything], 1) : []),
+  ];
+}
+
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as BulkData | undefined;
+  const analysis = data && (await session.analysis(data.uri));
+  return analysis ? { ...action, edit: bulkEdit(session, analysis, data.scope) } : action;
+}
+
+/** Tells whether an action's document is still what it was when the action was offered. */
+export function watchAction(session: Session, { data }: CodeAction): () => boolean {
+  const { uri, version } = (data ?? {}) as Partial<BulkData>;
+  return () => uri === undefined || session.version(uri) === version;
+}
+
+function quickFixes(session: Session, analysis: Analysis, { range }: CodeActionParams): CodeAction[] {
+  const { page, findings } = analysis;
+  const asked = toSpan(page, range);
+  const here = findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+  const singles = here.flatMap(finding => fixActions(session, analysis, finding));
+  return [...singles, ...bulkActions(session, analysis, bulkFixesFor(analysis, here, range.start.line), 2)];
+}
+
+function fixActions(session: Session, analysis: Analysis, finding: Finding): CodeAction[] {
+  const preferred = safeFixOf(finding);
+  const diagnostics = [toDiagnostic(analysis.page, finding, session.client)];
+  const actionOf = (fix: Fix): CodeAction => ({
+    title: session.say(fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: fix === preferred,
+    edit: toWorkspaceEdit(analysis, fix.edits, session.client),
+  });
+  return finding.fixes.map(actionOf);
+}
+
+/** What goes beyond the findings at hand: their rules in the whole file, and everything in their article. */
+function bulkFixesFor({ page }: Analysis, here: readonly Finding[], line: number): BulkFix[] {
+  const kind = CodeActionKind.QuickFix;
+  const rules = new Set(here.filter(safeFixOf).map(({ rule }) => rule));
+  const ofRule = (rule: string): BulkFix => ({
+    kind,
+    scope: { rules: [rule] },
+    title: count => say(serverMessages.fixAllOfRule, rule, count),
+  });
+  const inArticle: BulkFix = {
+    kind,
+    scope: { line },
+    title: count => say(serverMessages.fixAllInArticle, count),
+  };
+  return [...[...rules].map(ofRule), ...(articleAt(page, line) ? [inArticle] : [])];
+}
+
+/** Those that would mend at least so many findings. */
+function bulkActions(
+  session: Session,
+  analysis: Analysis,
+  fixes: readonly BulkFix[],
+  least: number,
+): CodeAction[] {
+  const { uri, version, page, findings } = analysis;
+  return fixes.flatMap(({ kind, scope, title }): CodeAction[] => {
+    const count = countSafe(findings, wantedIn(page, scope));
+    if (count < least) return [];
+    const action: CodeAction = { kind, title: session.say(title(count)) };
+    const data: BulkData = { uri, version, scope };
+    return [
+      session.client.resolvesEdits
+        ? { ...action, data }
+        : { ...action, edit: bulkEdit(session, analysis, scope) },
+    ];
+  });
+}
+
+function bulkEdit({ client }: Session, analysis: Analysis, scope: Scope): WorkspaceEdit {
+  const { edits } = fixText(analysis.page.text, analysis.config, wantedIn(analysis.page, scope));
+  return toWorkspaceEdit(analysis, edits, client);
+}

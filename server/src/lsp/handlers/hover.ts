@@ -1,0 +1,73 @@
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Finding, Fix, Message, Page } from '../../core';
+import { type Change, changesOf } from '../changes';
+import { ruleUrl, toOffset, toRange } from '../convert';
+import type { Analysis, Session } from '../session';
+
+/** How many stretches of text a fix is shown with. */
+const shownChanges = 3;
+
+export async function hover(
+  session: Session,
+  { textDocument, position }: HoverParams,
+): Promise<Hover | null> {
+  const analysis = await session.analysis(textDocument.uri);
+  return analysis ? hoverAt(session, analysis, toOffset(analysis.page, position)) : null;
+}
+
+function hoverAt(session: Session, { page, findings }: Analysis, offset: number): Hover | null {
+  const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+  // The findings are sorted by offset, the wider first: the last one is the closest around the position.
+  const closest = here.at(-1);
+  if (!closest) return null;
+  const { client } = session;
+  const style = client.readsMarkdown ? markdown : plain;
+  const say = (message: Message) => style.text(session.say(message));
+  const value = here.map(finding => explain(finding, page, style, say)).join(style.divider);
+  return { contents: { kind: style.kind, value }, range: toRange(page, closest.span) };
+}
+
+/** What was found, what speaks for it, and what its first fix would do. */
+function explain(finding: Finding, page: Page, style: Style, say: (message: Message) => string): string {
+  const { rule, message, evidence, fixes } = finding;
+  const title = `${style.strong(say(message))} (${style.link(rule, ruleUrl(rule))})`;
+  const reasons = evidence.map(reason => `- ${say(reason)}`).join('\n');
+  const changes = fixes.slice(0, 1).map(fix => `${say(fix.title)}\n\n${style.diff(diffOf(page, fix))}`);
+  return [title, reasons, ...changes].filter(Boolean).join('\n\n');
+}
+
+function diffOf(page: Page, { edits }: Fix): string {
+  const mark = (sign: string, lines: readonly string[]) => lines.map(line => `${sign} ${line}`);
+  const show = ({ before, after }: Change) => [...mark('-', before), ...mark('+', after)].join('\n');
+  const changes = changesOf(page, edits);
+  const more = changes.length > shownChanges ? ['…'] : [];
+  return [...changes.slice(0, shownChanges).map(show), ...more].join('\n');
+}
+
+interface Style {
+  readonly kind: MarkupKind;
+  readonly divider: string;
+  text(text: string): string;
+  strong(text: string): string;
+  link(text: string, url: string): string;
+  diff(text: string): string;
+}
+
+const markdown: Style = {
+  kind: MarkupKind.Markdown,
+  divider: '\n\n---\n\n',
+  text: text => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&'),
+  strong: text => `**${text}**`,
+  link: (text, url) => `[${text}](${url})`,
+  // The signs before the lines keep a fence in the text from closing this one.
+  diff: text => `\`\`\`diff\n${text}\n\`\`\``,
+};
+
+const plain: Style = {
+  kind: MarkupKind.PlainText,
+  divider: '\n\n',
+  text: text => text,
+  strong: text => text,
+  link: text => text,
+  diff: text => text,
+};

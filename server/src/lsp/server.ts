@@ -1,0 +1,112 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  type TextDocumentPositionParams,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, clientOf } from './client';
+import { guard } from './guard';
+import { codeActions, fixAllKind, resolveCodeAction, watchAction } from './handlers/codeActions';
+import { pullDiagnostics } from './handlers/diagnostics';
+import { fixAll } from './handlers/fixAll';
+import { foldingRanges } from './handlers/folding';
+import { hover } from './handlers/hover';
+import { preview } from './handlers/preview';
+import { DiagnosticsPush } from './handlers/push';
+import { documentSymbols } from './handlers/symbols';
+import { fixAllRequest, previewRequest } from './requests';
+import { Session } from './session';
+
+/** Serves the editor on the other end of the connection until it hangs up. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(params => {
+    const client = clientOf(params);
+    const session = new Session(connection, client, documents);
+    answerRequests(session);
+    keepDiagnosticsFresh(session, documents);
+    return describeServer(client);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function describeServer(client: Client): InitializeResult {
+  return {
+    serverInfo: { name: 'galley' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, fixAllKind],
+        resolveProvider: true,
+      },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      hoverProvider: true,
+      ...(client.pullsDiagnostics && {
+        diagnosticProvider: {
+          identifier: 'galley',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }),
+    },
+  };
+}
+
+type Work<P, R> = (session: Session, params: P) => Promise<R>;
+
+function answerRequests(session: Session): void {
+  const { connection, log } = session;
+  const always = () => () => true;
+  /** `watch` starts when a request comes in, and tells in the end whether its positions still hold. */
+  const answer =
+    <P, R>(name: string, fallback: R, work: Work<P, R>, watch: (params: P) => () => boolean = always) =>
+    (params: P, token: CancellationToken) =>
+      guard({ name, token, isCurrent: watch(params), log }, fallback, () => work(session, params));
+  const unchanged = (params: TextDocumentPositionParams | CodeActionParams) =>
+    session.watch(params.textDocument.uri);
+
+  connection.languages.diagnostics.on(answer('diagnostics', { kind: 'full', items: [] }, pullDiagnostics));
+  connection.onDocumentSymbol(answer('symbols', [], documentSymbols));
+  connection.onFoldingRanges(answer('folding', [], foldingRanges));
+  connection.onHover(answer('hover', null, hover, unchanged));
+  connection.onCodeAction(answer('code actions', [], codeActions, unchanged));
+  connection.onCodeActionResolve((action, token) =>
+    answer('code action', action, resolveCodeAction, () => watchAction(session, action))(action, token),
+  );
+  connection.onRequest(
+    fixAllRequest,
+    answer('fix all', null, fixAll, ({ uri }) => session.watch(uri)),
+  );
+  connection.onRequest(previewRequest, answer('preview', null, preview));
+}
+
+/** Diagnostics follow the text and the settings: pushed to a client that does not ask, else refreshed. */
+function keepDiagnosticsFresh(session: Session, documents: TextDocuments<TextDocument>): void {
+  const { connection, client, settings, log } = session;
+  const push = client.pullsDiagnostics ? undefined : new DiagnosticsPush(session);
+  documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri);
+    push?.closed(uri);
+  });
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      log.sent(
+        'register',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'galley' }),
+      );
+  });
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    if (push) documents.keys().forEach(uri => push.now(uri));
+    else if (client.refreshesDiagnostics) log.sent('refresh', connection.languages.diagnostics.refresh());
+  });
+}
