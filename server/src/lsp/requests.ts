@@ -21,11 +21,10 @@ export interface PreviewParams {
   readonly uri: string;
 }
 
-export interface PreviewResult {
-  /** The page with everything doubled taken out, certain or not. */
+/** What takes everything doubled out, certain or not. */
+export interface PreviewResult extends FixAllResult {
+  /** The text after the edits. */
   readonly text: string;
-  /** How many findings that mends. */
-  readonly count: number;
 }
 
 export const fixAllRequest = new RequestType<FixAllParams, FixAllResult | null, void>('galley/fixAll');

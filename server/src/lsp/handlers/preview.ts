@@ -1,9 +1,12 @@
 import { previewText } from '../../core';
+import { toTextEdits } from '../convert';
 import type { PreviewParams, PreviewResult } from '../requests';
 import type { Session } from '../session';
 
 export async function preview(session: Session, { uri }: PreviewParams): Promise<PreviewResult | null> {
   const analysis = await session.analysis(uri);
   if (!analysis) return null;
-  return previewText(analysis.page.text, analysis.config, ({ category }) => category === 'doubled');
+  const { page, config, version } = analysis;
+  const { text, edits, count } = previewText(page.text, config, ({ category }) => category === 'doubled');
+  return { text, edits: toTextEdits(page, edits), count, version };
 }
