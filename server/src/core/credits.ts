@@ -1,3 +1,5 @@
+import { hanCredits } from './credits/han';
+import { latinCredits } from './credits/latin';
 import type { Page } from './page';
 import type { Span } from './text';
 
@@ -15,6 +17,7 @@ export interface Credit {
   readonly span: Span;
 }
 
-export function creditsOf(_page: Page): Credit[] {
-  return [];
+/** Every attribution on a page, in the text's order. They do not overlap. */
+export function creditsOf(page: Page): Credit[] {
+  return page.language.script === 'han' ? hanCredits(page) : latinCredits(page);
 }

@@ -1,0 +1,182 @@
+import type { Credit, CreditKind } from '../credits';
+import type { Page } from '../page';
+import { type Attribution, attributionAt } from './attribution';
+import { type Grammar, grammars } from './han-grammar';
+import { type Reading, readingFrom } from './reading';
+
+/** The longest attribution that is looked for, and the longest row that may be one as a whole; in UTF-16 units. */
+const longest = 90;
+const longestRow = 60;
+
+/** A credit before its place in the transcribed text is known: offsets are those of a reading. */
+interface Found {
+  readonly kind: CreditKind;
+  readonly start: number;
+  readonly end: number;
+  readonly people: readonly string[];
+  readonly agency: string | null;
+}
+
+/** The credits of a page whose language runs words together. */
+export function hanCredits(page: Page): Credit[] {
+  const grammar = grammars.get(page.language) as Grammar;
+  const credits: Credit[] = [];
+  let free = 0; // Offset of the text up to which credits were found.
+  page.doubling.readings.forEach((row, line) => {
+    if (!grammar.cue(row)) return;
+    for (const { reading, found } of creditsInRow(page, grammar, row, line)) {
+      const span = reading.source(found.start, found.end);
+      if (span.start < free) continue;
+      free = span.end;
+      const { kind, people, agency } = found;
+      credits.push({ kind, text: reading.text.slice(found.start, found.end), people, agency, span });
+    }
+  });
+  return credits;
+}
+
+function* creditsInRow(page: Page, grammar: Grammar, row: string, line: number) {
+  const reading = readingFrom(page, line, text => text.length > 0);
+  const whole = wholeRow(grammar, reading.text);
+  if (whole) {
+    yield { reading, found: whole };
+    return;
+  }
+  const start = reading.text.length - reading.text.trimStart().length;
+  if (leadAt(grammar, reading.text, start)) {
+    const ahead = readingFrom(page, line, text => text.length >= longest);
+    yield { reading: ahead, found: leadAt(grammar, ahead.text, start) as Found };
+  }
+  for (let open = bracket(row, 0); open >= 0; open = bracket(row, open + 1)) {
+    const ahead = readingFrom(page, line, text => text.length >= open + longest);
+    const found = bracketed(grammar, ahead, open);
+    if (found) yield { reading: ahead, found };
+  }
+  const tail = rowTail(grammar, reading.text) ?? markedTail(grammar, reading.text);
+  if (tail) yield { reading, found: tail };
+}
+
+const bracket = (text: string, from: number): number => {
+  const wide = text.indexOf('（', from);
+  const narrow = text.indexOf('(', from);
+  return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
+};
+
+/** A row that is an attribution and nothing else: □记者 张三, or 以上均据新华社电. */
+function wholeRow(grammar: Grammar, text: string, from = 0): Found | undefined {
+  const start = text.length - text.slice(from).trimStart().length;
+  const end = text.trimEnd().length;
+  if (end - start > longestRow || /[。；！？“”《》]/.test(text)) return undefined;
+  const marked = grammar.language.bylineMarks.includes(text[start] as string);
+  const inner = unbracketed(text.slice(start, end));
+  const source = sourceOf(grammar, inner);
+  if (source) return { ...source, start, end };
+  const attribution = attributionAt(grammar, inner, 0);
+  if (!attribution || attribution.end < inner.replace(/[：:]$/, '').length) return undefined;
+  if (attribution.roles === 0 && attribution.kind === 'byline') return undefined;
+  if (!attribution.certain && !marked && inner.length === end - start) return undefined;
+  return { ...attribution, start, end };
+}
+
+const unbracketed = (text: string): string =>
+  /^[（(][^（）()]*[）)]$/.test(text) ? text.slice(1, -1) : text;
+
+/** What opens an item: 本报讯（记者 张三）, 新华社北京10月1日电. */
+function leadAt(grammar: Grammar, text: string, start: number): Found | undefined {
+  const match = at(grammar.lead, text, start);
+  const place = match ? undefined : at(grammar.placeLead, text, start);
+  if (!match && !place) return undefined;
+  if (match && !soundLead(match, text)) return undefined;
+  const end = start + (match ?? (place as RegExpExecArray))[0].length;
+  const agency = match?.[2] ?? null;
+  const names = leadNames(grammar, text, end);
+  return {
+    kind: agency === null ? 'lead' : 'agency',
+    start,
+    end: names?.end ?? end,
+    people: names?.people ?? [],
+    agency: agency ?? names?.agency ?? null,
+  };
+}
+
+/**
+ * Without a date, a place proves a lead only where the item is set off after it (not in 本报通讯员), and a paper without
+ * a place only where it sends news (not in 台电).
+ */
+function soundLead(match: RegExpExecArray, text: string): boolean {
+  const [whole, , , sender, place, date, wire] = match as unknown as (string | undefined)[];
+  if (date) return true;
+  if (place)
+    return (
+      !sender && place.length <= 4 && /^([\s（(]|$)/.test(text.slice(match.index + (whole as string).length))
+    );
+  return !sender || /[讯訊]$/.test(wire as string);
+}
+
+/** The names after a lead: in brackets, or up to 报道. */
+function leadNames(
+  grammar: Grammar,
+  text: string,
+  from: number,
+): Pick<Attribution, 'people' | 'end' | 'agency'> | undefined {
+  const gap = /[\s：:]*/y;
+  const start = from + (at(gap, text, from) as RegExpExecArray)[0].length;
+  if ('（('.includes(text[start] as string) && start < text.length) {
+    const close = text.slice(start, start + longest).search(/[）)]/);
+    if (close < 0) return undefined;
+    const inner = text.slice(start + 1, start + close);
+    const attribution =
+      attributionAt(grammar, inner, 0) ?? attributionAt(grammar, `${firstRole(grammar)} ${inner}`, 0);
+    const length = attribution?.roles && inner.length;
+    return length && attribution.end >= length ? { ...attribution, end: start + close + 1 } : undefined;
+  }
+  const attribution = attributionAt(grammar, text, start);
+  if (!attribution || attribution.roles === 0 || at(grammar.role, text, start) === null) return undefined;
+  if (!attribution.closed && !/\s/.test(text[attribution.end] ?? '')) return undefined;
+  const colon = /^[：:]/.test(text.slice(attribution.end)) ? 1 : 0;
+  return { ...attribution, end: attribution.end + colon };
+}
+
+const firstRole = (grammar: Grammar): string => grammar.language.roles.byline[0] as string;
+
+/** A note in brackets: （新华社记者王长山摄）, （据新华社电）. */
+function bracketed(grammar: Grammar, { text }: Reading, open: number): Found | undefined {
+  const close = text.slice(open, open + longest).search(/[）)]/);
+  if (close < 3) return undefined;
+  const inner = text.slice(open + 1, open + close);
+  const place = { start: open, end: open + close + 1 };
+  const source = sourceOf(grammar, inner);
+  if (source) return { ...source, ...place };
+  const attribution = attributionAt(grammar, inner, 0);
+  return attribution && attribution.end === inner.trimEnd().length ? { ...attribution, ...place } : undefined;
+}
+
+function sourceOf(grammar: Grammar, text: string): Omit<Found, 'start' | 'end'> | undefined {
+  const match = grammar.source.exec(text.trim());
+  if (!match) return undefined;
+  const agency = match[2] ?? null;
+  return { kind: agency === null ? 'lead' : 'agency', people: [], agency };
+}
+
+/** An attribution at a row's end, after the sentence that it follows: …公祭活动。 记者 杨成栋 摄 */
+function rowTail(grammar: Grammar, text: string): Found | undefined {
+  if (!/[摄攝]\s*$/.test(text)) return undefined;
+  const from = Math.max(text.lastIndexOf('。'), text.lastIndexOf('）')) + 1;
+  const start = from + (text.slice(from).length - text.slice(from).trimStart().length);
+  const end = text.trimEnd().length;
+  if (end - start > longestRow) return undefined;
+  const attribution = attributionAt(grammar, text.slice(start, end), 0);
+  if (!attribution?.closed || attribution.roles === 0 || start + attribution.end < end) return undefined;
+  return { ...attribution, start, end };
+}
+
+/** A byline that shares its row with a headline: 五 □记者 安洋. */
+function markedTail(grammar: Grammar, text: string): Found | undefined {
+  const start = text.search(/[□■]/);
+  return start > 0 ? wholeRow(grammar, text, start) : undefined;
+}
+
+function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}

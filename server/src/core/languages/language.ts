@@ -1,0 +1,60 @@
+/** A language tag as the command line prints it. */
+export type LanguageId = 'zh-Hans' | 'zh-Hant' | 'en' | 'und';
+
+/** Words that mark an attribution, by what it attributes. */
+export interface Words {
+  readonly byline: readonly string[];
+  readonly photo: readonly string[];
+  readonly chart: readonly string[];
+  readonly editor: readonly string[];
+}
+
+/** What the engine knows of a language. Adding one: a file beside this, and an entry in `languages`. */
+export interface Language {
+  readonly id: LanguageId;
+  /** The script that it is written in; `han` runs words together, `latin` sets them apart by spaces. */
+  readonly script: 'han' | 'latin';
+  /** Frequent characters that this language writes and the others of its script do not. */
+  readonly distinctive: string;
+
+  /** Ornaments that newspapers set before a byline. */
+  readonly bylineMarks: string;
+  /** Words before the names: 记者, By. */
+  readonly roles: Words;
+  /** What may stand before a role: 本报, 首席, Staff. */
+  readonly qualifiers: readonly string[];
+  /** Words after the names: 摄, 文/图, 报道; Staff Writer. */
+  readonly closings: Words;
+
+  /** What a newspaper calls itself at the start of an item: 本报. */
+  readonly ownPaper: readonly string[];
+  /** How the names of newspapers and agencies that send items end: 日报, 通讯社. */
+  readonly senders: readonly string[];
+  /** News agencies by name. */
+  readonly agencies: readonly string[];
+  /** What closes a lead after place and date: 讯, 电. */
+  readonly wires: readonly string[];
+  /** What makes an attribution to an agency of a bare name: 据…, …供稿. */
+  readonly attributions: readonly string[];
+  /** Month names as datelines write them; empty where dates are numeric. */
+  readonly months: readonly string[];
+
+  /** Characters that a family name may be; empty where names are not run together. */
+  readonly surnames: string;
+  readonly compoundSurnames: readonly string[];
+
+  /** Characters that end a sentence. */
+  readonly sentenceEnds: string;
+  /** Characters that may follow a sentence's end and belong to it: quotes, brackets. */
+  readonly closers: string;
+  /** Endings of a kicker: it announces what the headline then says (…时强调). */
+  readonly kickerEndings: readonly string[];
+  /** Words in a headline that tell what kind of item it heads. */
+  readonly kinds: {
+    readonly brief: readonly string[];
+    readonly notice: readonly string[];
+    readonly advertisement: readonly string[];
+  };
+  /** Words with which captions point at their picture. */
+  readonly captionCues: readonly string[];
+}
