@@ -29,9 +29,9 @@ describe('the Chinese translation', () => {
 
   it('covers the manifest', () => {
     const manifest = readFileSync('package.json', 'utf8');
-    const used = [...manifest.matchAll(/"%([^"%]+)%"/g)].map(([, key = '']) => key);
-    for (const path of ['package.nls.json', 'package.nls.zh-cn.json']) {
-      assert.deepEqual(Object.keys(strings(path)).sort(), [...new Set(used)].sort(), path);
-    }
+    const english = strings('package.nls.json');
+    const missing = [...manifest.matchAll(/"%([^"%]+)%"/g)].filter(([, key = '']) => !(key in english));
+    assert.deepEqual(missing, []);
+    assert.deepEqual(Object.keys(strings('package.nls.zh-cn.json')).sort(), Object.keys(english).sort());
   });
 });

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { fixAll, fixAllInArticle } from './commands/fixAll';
 import { goToArticle } from './commands/goToArticle';
 import { applyPreview, previewDoubled, providePreviews } from './commands/previewDoubled';
+import { showRule } from './commands/showRule';
 import { detectTranscriptions } from './detection';
 import { createClient, restart, startWhenNeeded } from './server';
 import { createStatusBar } from './statusBar';
@@ -12,7 +13,8 @@ let client: LanguageClient | undefined;
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Galley', { log: true });
   const server = (client = createClient(context, log));
-  const command = (name: string, run: () => unknown) => commands.registerCommand(`galley.${name}`, run);
+  const command = (name: string, run: (argument: unknown) => unknown) =>
+    commands.registerCommand(`galley.${name}`, run);
   context.subscriptions.push(
     log,
     command('fixAll', () => fixAll(server)),
@@ -20,6 +22,7 @@ export function activate(context: ExtensionContext): void {
     command('goToArticle', goToArticle),
     command('previewDoubled', () => previewDoubled(server)),
     command('applyPreview', () => applyPreview(server)),
+    command('showRule', rule => showRule(context.extensionUri, rule)),
     command('showOutput', () => log.show()),
     command('restartServer', () => restart(server)),
     providePreviews(server),

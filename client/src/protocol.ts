@@ -4,6 +4,8 @@ import { type Position, RequestType, type TextEdit } from 'vscode-languageclient
 export interface InitializationOptions {
   /** English template → template in the language of the display. */
   readonly bundle: Readonly<Record<string, string>>;
+  /** The URL of the folder that holds the rules' pages: `<ruleDocs>/doubled-text.md`. */
+  readonly ruleDocs: string;
 }
 
 /** Fixes for a whole document, and how they read to a person. */

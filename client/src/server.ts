@@ -1,4 +1,11 @@
-import { type Disposable, type ExtensionContext, l10n, type LogOutputChannel, workspace } from 'vscode';
+import {
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  type LogOutputChannel,
+  type Uri,
+  workspace,
+} from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -6,6 +13,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { ruleDocs } from './commands/showRule';
 import type { InitializationOptions } from './protocol';
 import { isTranscription, languageId, schemes } from './transcription';
 
@@ -14,11 +22,14 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient('galley', 'Galley', { run, debug }, clientOptions(log));
+  return new LanguageClient('galley', 'Galley', { run, debug }, clientOptions(context.extensionUri, log));
 }
 
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { bundle: l10n.bundle ?? {} };
+function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    bundle: l10n.bundle ?? {},
+    ruleDocs: ruleDocs(extension).toString(),
+  };
   return {
     documentSelector: schemes.map(scheme => ({ scheme, language: languageId })),
     initializationOptions,
