@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import { doubledText } from './doubled-text';
+import { spacedDigits } from './spaced-digits';
+import { strayLeadingSpace } from './stray-leading-space';
 
 /** Every rule, in the order in which they run. */
-export const rules: readonly Rule[] = [doubledText];
+export const rules: readonly Rule[] = [doubledText, strayLeadingSpace, spacedDigits];

@@ -1,0 +1,98 @@
+import { type Digits, digitsOf, type Side } from '../digits';
+import { counted } from '../lexicon/counted';
+import { type Message, say } from '../message';
+import type { Page } from '../page';
+import { defineRule, type Problem } from '../rule';
+
+const messages = {
+  found: 'Spaces that were not printed stand around the digits in “{0}”.',
+  habit: 'This page sets digits close to their neighbours in {0} places, and apart in {1}.',
+  remove: 'Remove the spaces',
+} as const;
+
+/** The space after a lead has a reason: 本报讯 今日. */
+const leadAndGap = /(?:[讯訊电電]|报道|報道)(?:（[^（）]*）)?\s/;
+/** Next to these marks no newspaper sets a space. */
+const mark = /[，。、；！？）》」』”’“‘《「『（]/;
+/** The start of an item in a numbered list. */
+const item = /^(\d{1,3})[ \u00a0](?![、，。])/;
+
+/** Digits with a space to each side, as extractors leave half-width runs, on a page that sets digits close. */
+export const spacedDigits = defineRule({
+  id: 'spaced-digits',
+  category: 'spacing',
+  severity: 'info',
+  summary: 'Digits are set apart by spaces that were not printed.',
+  safeFix: 'always',
+  messages,
+  *check(page) {
+    const lines = page.lines.map((_, index) => digitsOf(page, index));
+    const sides = lines.flat().flatMap(({ before, after }) => [before, after]);
+    const [close, apart] = [count(sides, 'close'), count(sides, 'apart')];
+    if (close < 3 || close < 2 * apart) return;
+    for (const [index, line] of lines.entries()) {
+      if (!isSetApart(page, line) || isItem(page, index)) continue;
+      for (const phrase of phrasesOf(line)) yield* problemOf(page, phrase, say(messages.habit, close, apart));
+    }
+  },
+});
+
+const count = (sides: readonly Side[], wanted: Side): number => sides.filter(side => side === wanted).length;
+
+/** Every number of the line stands apart on both sides, one of them in a phrase, and no space has another reason. */
+function isSetApart(page: Page, line: readonly Digits[]): boolean {
+  const text = page.lineText(line[0]?.line ?? 0).trim();
+  const sides = line.flatMap(({ before, after }) => [before, after]);
+  const gaps = text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0);
+  return (
+    gaps <= count(sides, 'apart') &&
+    !sides.includes('close') &&
+    !sides.includes('other') &&
+    line.some(digits => isPhrase(page, digits))
+  );
+}
+
+/** The line beside this one has the next number or the last. */
+function isItem(page: Page, index: number): boolean {
+  const numberOf = (line: number) => Number(item.exec(page.lineText(line))?.[1]);
+  return [-2, -1, 1, 2].some(step => Math.abs(numberOf(index + step) - numberOf(index)) === 1);
+}
+
+/** What stands before or after the number rules out that the space was printed. */
+function isPhrase({ text, lines }: Page, { line, start, end, before, after }: Digits): boolean {
+  if (before === 'apart' && mark.test(text[start - 2] ?? '')) return true;
+  if (after === 'apart') return counted.test(text.slice(end + 1, end + 3));
+  const rest = text.slice(end, lines[line + 4]?.start).trimStart();
+  return before === 'apart' && counted.test(rest);
+}
+
+/** Numbers with a glyph or two between them are one phrase: 9 月 30 日. */
+function phrasesOf(line: readonly Digits[]): Digits[][] {
+  const phrases: Digits[][] = [];
+  for (const digits of line) {
+    const last = phrases.at(-1);
+    if (last && digits.start - (last.at(-1)?.end ?? 0) <= 4) last.push(digits);
+    else phrases.push([digits]);
+  }
+  return phrases;
+}
+
+function problemOf({ text }: Page, phrase: readonly Digits[], evidence: Message): Problem[] {
+  const places = phrase.flatMap(({ start, end, before, after }) => [
+    ...(before === 'apart' ? [start - 1] : []),
+    ...(after === 'apart' ? [end] : []),
+  ]);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (!first || !last || places.length === 0) return [];
+  const unit = last.after === 'apart' ? String.fromCodePoint(text.codePointAt(last.end + 1) ?? 0) : '';
+  const span = { start: Math.min(first.start, ...places), end: last.end + (unit ? 1 + unit.length : 0) };
+  const edits = places.map(start => ({ span: { start, end: start + 1 }, newText: '' }));
+  return [
+    {
+      span,
+      message: say(messages.found, text.slice(span.start, span.end).trim()),
+      evidence: [evidence],
+      fixes: [{ title: say(messages.remove), safe: true, edits }],
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import { say } from '../message';
+import type { Page } from '../page';
+import { defineRule, type Problem } from '../rule';
+
+const messages = {
+  found: 'A stray space begins this line.',
+  habit: 'Of the {0} other lines with text, {1} begin with a space.',
+  remove: 'Remove the space',
+} as const;
+
+/** An indent is set with two spaces or more, a tab, or the full-width space; a lone narrow one is no indent. */
+const lone = /^\ufeff?[ \u00a0](?=\S)/;
+/** Where spaces part words, a lone one may set in a signature; only a line that goes on is beyond doubt. */
+const loneInside = /^\ufeff?[ \u00a0](?=\p{Ll})/u;
+
+/** So many lines to either side must begin without a space: verse and centred lines come in groups. */
+const reach = 2;
+
+/** At most one line in so many may begin with a space, else it is how the page is set. */
+const rarity = 20;
+
+/** A space at the start of a line, on a page that does not indent. */
+export const strayLeadingSpace = defineRule({
+  id: 'stray-leading-space',
+  category: 'spacing',
+  severity: 'info',
+  summary: 'A line begins with a space that was not printed.',
+  safeFix: 'always',
+  messages,
+  *check(page) {
+    const stray = page.language.script === 'han' ? lone : loneInside;
+    const printed = printedLines(page);
+    const indented = printed.map(index => /^\ufeff?[^\S\ufeff]/.test(page.lineText(index)));
+    const count = indented.filter(Boolean).length;
+    if (count > Math.max(1, printed.length / rarity)) return;
+    for (const [place, index] of printed.entries()) {
+      const [found] = stray.exec(page.lineText(index)) ?? [];
+      if (!found || !standsAlone(indented, place)) continue;
+      const start = (page.lines[index]?.start ?? 0) + found.length - 1;
+      yield problemAt(start, printed.length - 1, count - 1);
+    }
+  },
+});
+
+/** Indexes of the lines that are not blank. */
+function printedLines(page: Page): number[] {
+  return page.lines.map((_, index) => index).filter(index => /\S/.test(page.lineText(index)));
+}
+
+function standsAlone(indented: readonly boolean[], place: number): boolean {
+  const before = indented.slice(Math.max(0, place - reach), place);
+  const after = indented.slice(place + 1, place + 1 + reach);
+  return (
+    after.length > 0 &&
+    before.length + after.length >= reach &&
+    !before.includes(true) &&
+    !after.includes(true)
+  );
+}
+
+function problemAt(start: number, others: number, indented: number): Problem {
+  const span = { start, end: start + 1 };
+  return {
+    span,
+    message: say(messages.found),
+    evidence: [say(messages.habit, others, indented)],
+    fixes: [{ title: say(messages.remove), safe: true, edits: [{ span, newText: '' }] }],
+  };
+}

@@ -1,0 +1,32 @@
+import { strayLeadingSpace as rule } from '../../server/src/core/rules/stray-leading-space';
+import { check, checkFix } from '../support';
+
+const plain = '本报讯 市委书记\n主持召开例会，\n明确工作主题。';
+
+describe('stray-leading-space', () => {
+  const cases: [name: string, text: string][] = [
+    ['at the start of the page', `[| |]□记者 陈晓苏\n${plain}`],
+    ['in the middle, between blank lines', `${plain}\n\n[| |]政、朱志杰、\n\n${plain}`],
+    ['a no-break space', `[|\u00a0|]□记者\n${plain}`],
+    ['CRLF', `[| |]□记者\r\n本报讯\r\n市委书记\r\n`],
+    ['after a byte order mark', `\ufeff[| |]□记者\n${plain}`],
+    ['a byte order mark is no space', `\ufeff□记者\n${plain}`],
+    ['before an astral character', `[| |]\u{20bb7}野家\n${plain}`],
+    ['two spaces are an indent', `  □记者\n${plain}`],
+    ['a full-width space is an indent', `　市委书记\n${plain}`],
+    ['a tab is an indent', `\tThe committee met\nand adjourned\nwithout a vote.`],
+    ['a space and a full-width space', ` 　市委书记\n${plain}`],
+    ['neighbours that have it', ` 记者\n 陈晓苏\n${plain}`],
+    ['a line of spaces', ` \n${plain}`],
+    ['too few lines to tell', ` □记者\n本报讯`],
+    ['one line in twenty may begin with a space, more are a habit', ` 一\n${plain}\n 二\n${plain}\n`],
+    ['a sign-off', 'The committee met on Monday\nand adjourned.\n Reuter'],
+    ['an English line that goes on', 'The committee met\n[| |]on Monday\nand adjourned.'],
+    ['an English line that may open a paragraph', 'The committee met.\n A vote follows\nin spring.'],
+    ['nothing', ''],
+  ];
+  for (const [name, text] of cases) it(name, () => void check(rule, text));
+
+  it('deletes the space alone', () =>
+    checkFix(rule, ` □记者  陈晓苏 \n${plain}`, `□记者  陈晓苏 \n${plain}`));
+});
