@@ -5,6 +5,7 @@ export { applyEdits } from './edits';
 export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';
 export { lint, type LintResult } from './lint';
 export { type Bundle, formatMessage, type Message, say } from './message';
+export { looksLikeNewspaper } from './newspaper';
 export { type Page, parsePage } from './page';
 export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
 export { rules } from './rules';
