@@ -1,0 +1,96 @@
+import { type Article, type Credit, lineIndexAt, type Page, parsePage, type Part } from '../../core';
+import { t } from '../localize';
+import { isUnusable, placesOf } from '../report/entry';
+import { errorJson, JsonFiles } from '../report/json';
+import { visible } from '../report/pretty';
+import { type SourceOptions, sourcesOf, type Unusable } from '../source';
+import { colors, print } from '../terminal';
+
+export interface OutlineOptions extends SourceOptions {
+  readonly format: keyof typeof formats;
+}
+
+interface Outlined {
+  readonly path: string;
+  readonly page: Page;
+}
+
+interface OutlineFormat {
+  readonly start: string;
+  readonly end: string;
+  entry(entry: Outlined | Unusable): string;
+}
+
+/** Prints the articles and credits of each page. */
+export async function outline(paths: readonly string[], options: OutlineOptions): Promise<void> {
+  const format = formats[options.format]();
+  await print(format.start);
+  for await (const source of sourcesOf(paths, options))
+    await print(
+      format.entry(isUnusable(source) ? source : { path: source.path, page: parsePage(source.text) }),
+    );
+  await print(format.end);
+}
+
+export const formats = {
+  pretty: (): OutlineFormat => ({
+    start: '',
+    end: '',
+    entry: entry => (isUnusable(entry) ? '' : pretty(entry)),
+  }),
+  json: (): OutlineFormat => {
+    const json = new JsonFiles();
+    const entry = (file: Outlined | Unusable) =>
+      json.entry(isUnusable(file) ? errorJson(file) : outlineJson(file));
+    return { start: json.start, end: json.end, entry };
+  },
+};
+
+const outlineJson = ({ path, page }: Outlined) => ({
+  path,
+  articles: page.articles.map(articleJson),
+  credits: page.credits.map(credit => creditJson(page, credit)),
+});
+
+const articleJson = ({ headline, kicker, deck, byline, dateline, kind, parts }: Article) => ({
+  headline,
+  kicker,
+  deck,
+  byline: byline && { text: byline.text, people: byline.people },
+  dateline,
+  kind,
+  parts: parts.map(({ role, first, last }) => ({ role, startLine: first + 1, endLine: last + 1 })),
+});
+
+const creditJson = (page: Page, credit: Credit) => ({
+  kind: credit.kind,
+  text: credit.text,
+  people: credit.people,
+  agency: credit.agency,
+  ...placesOf(page, credit.span),
+  article: articleIndexOf(page, credit),
+});
+
+/** The article that a credit belongs to: the one whose byline it is, else the one it stands in; null where none. */
+function articleIndexOf({ articles, lines }: Page, { span }: Credit): number | null {
+  const line = lineIndexAt(lines, span.start);
+  const owner = articles.findIndex(({ byline }) => byline?.span.start === span.start);
+  const index = owner >= 0 ? owner : articles.findIndex(({ parts }) => parts.some(holds(line)));
+  return index < 0 ? null : index;
+}
+
+const holds = (line: number) => (part: Part) => part.first <= line && line <= part.last;
+
+function pretty({ path, page }: Outlined): string {
+  const articles = page.articles.map(article => {
+    const { headline, byline, dateline, kind, parts } = article;
+    const ranges = parts.map(({ first, last }) =>
+      first === last ? `${first + 1}` : `${first + 1}–${last + 1}`,
+    );
+    const about = [t(kind), byline?.text, dateline, t('lines', ranges.join(', '))]
+      .filter(Boolean)
+      .join(' · ');
+    return `  ${colors.bold(visible(headline ?? t('untitled')))}\n    ${colors.dim(visible(about))}\n`;
+  });
+  return `${colors.underline(visible(path))}\n${articles.join('')}\n`;
+}

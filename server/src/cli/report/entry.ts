@@ -1,0 +1,31 @@
+import type { Finding, Message, Page, Position, Span } from '../../core';
+import { positionAt } from '../../core';
+import type { Unusable } from '../source';
+
+/** A file that was checked. */
+export interface Checked {
+  readonly path: string;
+  readonly page: Page;
+  readonly findings: readonly Finding[];
+}
+
+/** Turns the results, as they come, into the output. `file` and `end` continue what was printed before. */
+export interface Report {
+  readonly start: string;
+  file(entry: Checked | Unusable): string;
+  end(): string;
+}
+
+export const isUnusable = (entry: object): entry is { readonly path: string; readonly error: Message } =>
+  'error' in entry;
+
+/** A place as programs are told: the offset in UTF-16 units, line and column from 1. */
+export const placeOf = (page: Page, offset: number): Position & { offset: number } => ({
+  offset,
+  ...positionAt(page.lines, offset),
+});
+
+export const placesOf = (page: Page, { start, end }: Span) => ({
+  start: placeOf(page, start),
+  end: placeOf(page, end),
+});
