@@ -6,6 +6,7 @@ import { configMessages } from '../server/src/core/config';
 import type { Category, Rule, Severity } from '../server/src/core/rule';
 import { rules } from '../server/src/core/rules';
 import { serverMessages } from '../server/src/lsp/messages';
+import { grammarPath, grammarText } from './grammar';
 
 type Strings = Record<string, string>;
 
@@ -25,6 +26,7 @@ export async function generate(): Promise<Generated> {
   const inChinese = (text: string) => known[text] ?? text;
   const files = new Map([
     ['package.json', withRuleSettings(read('package.json'))],
+    [grammarPath, grammarText()],
     [
       'package.nls.json',
       withRuleStrings('package.nls.json', rule => `${rule.summary} [About this rule](${linkTo(rule)})`),

@@ -1,11 +1,10 @@
 /**
- * The TextMate grammar of a newspaper transcription, written to syntaxes/newspaper.tmLanguage.json.
+ * The TextMate grammar of a newspaper transcription, which `npm run generate` writes to syntaxes/newspaper.tmLanguage.json.
  * A TextMate grammar has no variables; here the patterns (Oniguruma) share their parts by name.
  *
  * Lines can be long and patterns run on every line, so no pattern may backtrack badly: repeats are bounded,
  * and runs of names are atomic groups.
  */
-import { writeFileSync } from 'node:fs';
 
 interface Pattern {
   readonly comment: string;
@@ -315,5 +314,3 @@ export const grammar = {
 };
 
 export const grammarText = () => `${JSON.stringify(grammar, null, 2)}\n`;
-
-if (require.main === module) writeFileSync(grammarPath, grammarText());

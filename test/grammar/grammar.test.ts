@@ -1,6 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { grammarPath, grammarText } from '../../scripts/grammar';
 import { cases, lookAlikes, scopes } from './cases';
 import { tokenize } from './tokenize';
 
@@ -28,10 +27,6 @@ async function render(path: string): Promise<string> {
 }
 
 describe('grammar', () => {
-  it('is generated from scripts/grammar.ts', () => {
-    equal(readFileSync(grammarPath, 'utf8'), grammarText(), 'run npm run generate');
-  });
-
   for (const [kind, lines] of Object.entries(cases))
     describe(kind, () => {
       for (const [line, expected] of lines) it(line, async () => deepEqual(await highlights(line), expected));
