@@ -1,0 +1,75 @@
+import { Command, Option } from 'commander';
+import { version } from '../../../package.json';
+import { check, severities } from './commands/check';
+import { fix } from './commands/fix';
+import { formats, outline } from './commands/outline';
+import { t } from './localize';
+import { reports } from './report';
+
+/** The commands, their options and their help. Whatever is wrong with a call is thrown. */
+export function program(): Command {
+  const galley = new Command('galley')
+    .description(t('program'))
+    .version(version, '-V, --version', t('versionOption'))
+    .helpCommand('help [command]', t('helpCommand'))
+    .addHelpText('after', `\n${t('exitStatus')}`);
+  for (const command of [checkCommand(), fixCommand(), outlineCommand(), lspCommand()])
+    galley.addCommand(command);
+  for (const command of [galley, ...galley.commands])
+    command
+      .helpOption('-h, --help', t('helpOption'))
+      .configureHelp({ styleTitle })
+      .configureOutput({ outputError: () => {} }) // whoever catches says it
+      .exitOverride();
+  return galley;
+}
+
+const checkCommand = (): Command =>
+  reader('check', t('checkCommand'))
+    .addOption(formatOption(reports))
+    .addOption(new Option('--fail-on <severity>', t('failOnOption')).choices(severities).default('warning'))
+    .addOption(ruleOption())
+    .action(check);
+
+const fixCommand = (): Command =>
+  reader('fix', t('fixCommand'))
+    .option('--write', t('writeOption'))
+    .option('--stdout', t('stdoutOption'))
+    .option('--diff', t('diffOption'))
+    .addOption(ruleOption())
+    .action(fix);
+
+const outlineCommand = (): Command =>
+  reader('outline', t('outlineCommand')).addOption(formatOption(formats)).action(outline);
+
+const lspCommand = (): Command =>
+  new Command('lsp')
+    .description(t('lspCommand'))
+    .option('--stdio', t('stdioOption'))
+    .allowUnknownOption() // editors add their own
+    .allowExcessArguments()
+    .action(async () => void (await import('../lsp/main')));
+
+/** A command that reads transcriptions, with what all of those take. */
+const reader = (name: string, summary: string): Command =>
+  new Command(name)
+    .description(summary)
+    .argument('<path...>', t('pathArgument'))
+    .option('--config <file>', t('configOption'))
+    .option('--encoding <name>', t('encodingOption'));
+
+const formatOption = (names: object): Option =>
+  new Option('--format <format>', t('formatOption')).choices(Object.keys(names)).default('pretty');
+
+const ruleOption = (): Option =>
+  new Option('--rule <id>', t('ruleOption')).argParser((id: string, ids: readonly string[] = []) => [
+    ...ids,
+    id,
+  ]);
+
+/** Commander's own titles, in the user's language. */
+function styleTitle(title: string): string {
+  const titles = ['usageTitle', 'argumentsTitle', 'optionsTitle', 'commandsTitle'] as const;
+  const name = titles.find(each => each === `${title.slice(0, -1).toLowerCase()}Title`);
+  return name ? t(name) : title;
+}
