@@ -10,7 +10,7 @@ export interface Evidence {
   readonly glyphs: number;
   /** Doubled marks that are never printed twice: 、、 ，， ““. */
   readonly marks: number;
-  /** The longest unit, in glyphs. */
+  /** The longest unit, in glyphs; words that a space parts from their copies do not count. */
   readonly longest: number;
   /** Nothing but digits and signs: 22, 1111, ＊＊＊＊. */
   readonly wordless: boolean;
@@ -55,14 +55,14 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
   let marks = 0;
   let longest = 0;
   let wordless = true;
-  const gapped = tiles.filter(tile => isWordCopy(ids, tile)).length;
+  const words = wordCopies(ids, tiles);
   for (let i = 0; i < tiles.length; i++) {
     const tile = tiles[i] as Tile;
     const kind = classOf(ids[tile.start] as number);
-    longest = Math.max(longest, tile.length);
+    if (!isWordCopy(ids, tile)) longest = Math.max(longest, tile.length);
     wordless &&= tile.length === 1 ? kind === 'digit' || kind === 'other' : !hasWord(ids, tile);
     if (tile.length > 1) {
-      strength += unitWeight(ids, tile, gapped) * (tile.copies > 2 ? 1.3 : 1);
+      strength += unitWeight(ids, tile, words) * (tile.copies > 2 ? 1.3 : 1);
       continue;
     }
     if (kind === 'digit') digits += 0.5;
@@ -96,7 +96,7 @@ function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
   return false;
 }
 
-/** Whether the doubled glyph makes a word (刚刚), alone or with a neighbour (高高兴兴). */
+/** Whether the doubled glyph makes a word (刚刚), alone or with a neighbour (高高兴兴), or goes on and on (嘻嘻嘻嘻). */
 function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): boolean {
   const glyphAt = (i: number): string => {
     const tile = tiles[i];
@@ -105,6 +105,8 @@ function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): b
   };
   const glyph = glyphAt(index);
   return (
+    glyphAt(index - 1) === glyph ||
+    glyphAt(index + 1) === glyph ||
     doubledGlyphs.has(glyph) ||
     doubledPairs.has(glyphAt(index - 1) + glyph) ||
     doubledPairs.has(glyph + glyphAt(index + 1))
@@ -133,25 +135,27 @@ function wordWeight({ ids, count }: Glyphs, first: Tile, last: Tile, letters: nu
 }
 
 /** A unit whose copies a space parts: “How How”. */
-const isWordCopy = (
-  ids: Int32Array,
-  { start, length, gap }: Pick<Tile, 'start' | 'length' | 'gap'>,
-): boolean => length > 1 && (gap === 1 || ids[start + length - 1] === SPACE);
+export const isWordCopy = (ids: Int32Array, { start, length, gap }: Tile): boolean =>
+  length > 1 && (gap === 1 || ids[start + length - 1] === SPACE);
+
+/** How many different words are doubled one by one. */
+function wordCopies(ids: Int32Array, tiles: readonly Tile[]): number {
+  const words = tiles.filter(tile => isWordCopy(ids, tile));
+  return new Set(words.map(({ start, length }) => ids.slice(start, start + length).join())).size;
+}
 
 /** Weight of a unit of two glyphs or more. */
-function unitWeight(ids: Int32Array, { start, length, gap }: Tile, gapped: number): number {
+function unitWeight(ids: Int32Array, tile: Tile, words: number): number {
+  const { start, length } = tile;
+  // Several words prove it together; “very very” or “no no no” proves nothing.
+  if (isWordCopy(ids, tile)) return words > 2 ? 1.5 : 0.2;
   let han = 0;
   let latin = 0;
-  let distinct = false;
   for (let i = start; i < start + length; i++) {
     const kind = classOf(ids[i] as number);
     if (kind === 'han') han++;
     else if (kind === 'latin') latin++;
-    if (ids[i] !== ids[start] && ids[i] !== SPACE) distinct = true;
   }
-  if (!distinct) return 0.3;
-  // Words doubled one by one (“How How are are you you”) prove it together; “very very” alone proves nothing.
-  if (isWordCopy(ids, { start, length, gap })) return gapped > 2 || han + latin > 12 ? 1.5 : 0.2;
   if (han === 0 && latin < 5) return Math.min(1, 0.2 * length);
   if (length === 2) return 0.8;
   return length === 3 ? 2.5 : length;

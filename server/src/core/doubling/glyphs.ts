@@ -1,10 +1,15 @@
-/** One line as glyphs: a base character with its combining marks, whatever its number of UTF-16 units. */
+import type { Span } from '../text';
+
+/** Lines as glyphs: base characters with their combining marks, whatever their number of UTF-16 units. */
 export interface Glyphs {
   readonly count: number;
   /** Equal ids, equal glyphs. Any white space is `SPACE`; other ids are code points, or made up for clusters. */
   readonly ids: Int32Array;
-  /** Offset of each glyph in the line; `starts[count]` is the line's length. */
+  /** Offsets of each glyph in the text. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Which of the lines read each glyph stands in, from 0. */
+  readonly rows: Int32Array;
 }
 
 export const SPACE = 32;
@@ -33,31 +38,46 @@ export const isSpace = (codePoint: number): boolean =>
 /** Reads lines into buffers that it uses again: what `read` returns is good until the next call. */
 export class GlyphReader {
   #ids = new Int32Array(256);
-  #starts = new Int32Array(257);
+  #starts = new Int32Array(256);
+  #ends = new Int32Array(256);
+  #rows = new Int32Array(256);
   readonly #clusters = new Map<string, number>();
 
-  read(text: string, start: number, end: number): Glyphs {
-    if (end - start >= this.#ids.length) {
-      this.#ids = new Int32Array((end - start) * 2);
-      this.#starts = new Int32Array((end - start) * 2 + 1);
-    }
-    const ids = this.#ids;
-    const starts = this.#starts;
+  /** The lines one after another, as if no line break stood between them. */
+  read(text: string, lines: readonly Span[]): Glyphs {
+    this.#reserve(lines.reduce((sum, { start, end }) => sum + end - start, 0));
     let count = 0;
+    lines.forEach((line, row) => {
+      count = this.#append(text, line, row, count);
+    });
+    return { count, ids: this.#ids, starts: this.#starts, ends: this.#ends, rows: this.#rows };
+  }
+
+  #append(text: string, { start, end }: Span, row: number, from: number): number {
+    const ids = this.#ids;
+    let count = from;
     for (let at = start; at < end;) {
       const codePoint = text.codePointAt(at) as number;
       const next = at + (codePoint > 0xffff ? 2 : 1);
-      if (count > 0 && isMark(codePoint)) {
-        const from = start + (starts[count - 1] as number);
-        ids[count - 1] = this.#cluster(text.slice(from, Math.min(next, end)));
-      } else {
-        starts[count] = at - start;
+      if (count > from && isMark(codePoint))
+        ids[count - 1] = this.#cluster(text.slice(this.#starts[count - 1], Math.min(next, end)));
+      else {
+        this.#starts[count] = at;
+        this.#rows[count] = row;
         ids[count++] = isSpace(codePoint) ? SPACE : codePoint;
       }
+      this.#ends[count - 1] = Math.min(next, end);
       at = next;
     }
-    starts[count] = end - start;
-    return { count, ids, starts };
+    return count;
+  }
+
+  #reserve(size: number): void {
+    if (size <= this.#ids.length) return;
+    this.#ids = new Int32Array(size * 2);
+    this.#starts = new Int32Array(size * 2);
+    this.#ends = new Int32Array(size * 2);
+    this.#rows = new Int32Array(size * 2);
   }
 
   #cluster(text: string): number {

@@ -1,38 +1,56 @@
 import type { Page } from '../page';
-import { type Judged, judge } from './judgement';
+import { findCopiedLines, mostBlanksBetween } from './copies';
+import { type Judged, judge, type Neighbour } from './judgement';
 import { StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
-export type { Stretch } from './stretches';
+export { isAcross, type Stretch } from './stretches';
 
 /** What a page holds more than once, and how its lines read without the copies. */
 export interface Doubling {
-  /** Doubled stretches inside lines, by offset. */
+  /** Doubled stretches, in lines and across lines, by offset. */
   readonly stretches: readonly Judged[];
   /** Per line (index from 0): its text as it should read, copies removed, not trimmed. */
   readonly readings: readonly string[];
 }
 
 export function doublingOf(page: Page): Doubling {
-  const finder = new StretchFinder(page.text);
-  const stretches = judge(
-    page.lines,
-    page.lines.flatMap((line, index) => (line.end - line.start < 2 ? [] : finder.find(line, index))),
-    index => page.lineText(index).trim() === '',
+  const { text, lines } = page;
+  const finder = new StretchFinder(text);
+  const neighbour = neighbourOf(page);
+  const inLines = lines.flatMap((line, index) =>
+    line.end - line.start < 2 ? [] : finder.inLine(line, index),
   );
+  const explained = judge(inLines, neighbour).filter(({ certainty }) => certainty === 'certain');
+  const across = findCopiedLines(finder, text, lines, new Set(explained.map(({ line }) => line)));
+  const stretches = judge([...inLines, ...across], neighbour).sort((a, b) => a.span.start - b.span.start);
   return { stretches, readings: readingsOf(page, stretches) };
+}
+
+function neighbourOf(page: Page): Neighbour {
+  return (from, step) => {
+    for (let line = from + step, blanks = 0; blanks <= mostBlanksBetween; line += step, blanks++) {
+      if (line < 0 || line >= page.lines.length) return -1;
+      if (/\S/.test(page.lineText(line))) return line;
+    }
+    return -1;
+  };
 }
 
 /** A line reads as printed once what is certainly or probably a copy is left out. */
 function readingsOf(page: Page, stretches: readonly Judged[]): string[] {
   const readings = page.lines.map((_, index) => page.lineText(index));
-  for (const stretch of [...stretches].reverse()) {
-    if (stretch.certainty === 'possible') continue;
-    const { start } = page.lines[stretch.line] ?? { start: 0 };
-    let reading = readings[stretch.line] ?? '';
-    for (const span of [...stretch.extra].reverse())
-      reading = reading.slice(0, span.start - start) + reading.slice(span.end - start);
-    readings[stretch.line] = reading;
+  const extra = stretches
+    .filter(({ certainty }) => certainty !== 'possible')
+    .flatMap(stretch => stretch.extra.map(span => ({ span, from: stretch.line })))
+    .sort((a, b) => b.span.start - a.span.start);
+  for (const { span, from } of extra) {
+    let index = from;
+    while ((page.lines[index + 1]?.start ?? Infinity) <= span.start) index++;
+    const line = page.lines[index];
+    const reading = readings[index] as string;
+    if (line)
+      readings[index] = reading.slice(0, span.start - line.start) + reading.slice(span.end - line.start);
   }
   return readings;
 }

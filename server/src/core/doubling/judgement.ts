@@ -1,5 +1,4 @@
-import type { Line } from '../text';
-import type { Candidates, Stretch } from './stretches';
+import { type Candidates, isAcross, type Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
 export type Certainty = 'certain' | 'likely' | 'possible';
@@ -12,39 +11,70 @@ export interface Judged extends Stretch {
   readonly besideDoubled: boolean;
 }
 
+/** The nearest printed line before (-1) or after (1) a line, or -1 where a gap or the page's end comes first. */
+export type Neighbour = (line: number, step: -1 | 1) => number;
+
 /**
  * Weighs each stretch by itself, and then by the company it keeps: overprinting comes by the headline and by the page,
  * reduplication does not. What is left out is ordinary language.
  */
-export function judge(
-  lines: readonly Line[],
-  candidates: readonly Candidates[],
-  isBlank: (line: number) => boolean,
-): Judged[] {
+export function judge(candidates: readonly Candidates[], neighbour: Neighbour): Judged[] {
   const alone = candidates.flatMap(({ stretches }) => stretches.filter(isCertainAlone));
   const usual = mostCommon(alone.map(({ copies }) => copies));
   const stretches = candidates.flatMap(candidate => withCopies(candidate, usual));
-  const certain = new Map<number, number>();
-  for (const stretch of stretches) if (isCertainAlone(stretch)) certain.set(stretch.line, stretch.copies);
-  const beside = (stretch: Stretch): boolean =>
-    [-1, 1].some(step => certain.get(neighbour(lines, stretch.line, step, isBlank)) === stretch.copies);
-  const pageLines = new Set(certain.keys());
+  const company = new Company(neighbour);
+  for (const stretch of stretches) if (isCertainAlone(stretch)) company.add(stretch);
+  for (const stretch of habitualCopies(stretches, company.size, neighbour)) company.add(stretch);
+  const size = company.size;
   // Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end.
   for (const stretch of [...stretches, ...[...stretches].reverse()])
-    if (!certain.has(stretch.line) && isCertainInCompany(stretch, pageLines.size, beside(stretch)))
-      certain.set(stretch.line, stretch.copies);
+    if (isCertainInCompany(stretch, size, company.isBeside(stretch))) company.add(stretch);
   return stretches.flatMap(stretch => {
-    const elsewhere = pageLines.size - (pageLines.has(stretch.line) ? 1 : 0);
-    const besideDoubled = beside(stretch);
-    const sure = isCertainAlone(stretch) || isCertainInCompany(stretch, elsewhere, besideDoubled);
-    const certainty = sure ? 'certain' : thinner(stretch, elsewhere, besideDoubled);
+    const elsewhere = Math.max(0, company.size - company.linesOf(stretch));
+    const besideDoubled = company.isBeside(stretch);
+    const certainty = company.has(stretch) ? 'certain' : thinner(stretch, elsewhere, besideDoubled);
     return certainty ? [{ ...stretch, certainty, elsewhere, besideDoubled }] : [];
   });
 }
 
+/** What is certainly doubled on the page. */
+class Company {
+  readonly #certain = new Set<Stretch>();
+  /** Line → number of copies. */
+  readonly #lines = new Map<number, number>();
+  constructor(readonly neighbour: Neighbour) {}
+
+  /** In lines. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  add(stretch: Stretch): void {
+    this.#certain.add(stretch);
+    this.#lines.set(stretch.line, stretch.copies);
+    this.#lines.set(stretch.lastLine, stretch.copies);
+  }
+
+  has(stretch: Stretch): boolean {
+    return this.#certain.has(stretch);
+  }
+
+  linesOf(stretch: Stretch): number {
+    return this.has(stretch) ? (isAcross(stretch) ? 2 : 1) : 0;
+  }
+
+  isBeside({ line, lastLine, copies }: Stretch): boolean {
+    return (
+      this.#lines.get(this.neighbour(line, -1)) === copies ||
+      this.#lines.get(this.neighbour(lastLine, 1)) === copies
+    );
+  }
+}
+
 /** The explanation with the page's usual number of copies, where the line allows it, or the one with the fewest. */
 function withCopies({ stretches, alternatives }: Candidates, usual: number | undefined): readonly Stretch[] {
-  return alternatives.find(other => other[0]?.copies === usual || other.every(isCertainAlone)) ?? stretches;
+  const proven = (other: readonly Stretch[]) => other.length > 0 && other.every(isCertainAlone);
+  return alternatives.find(other => other[0]?.copies === usual || proven(other)) ?? stretches;
 }
 
 function mostCommon(numbers: readonly number[]): number | undefined {
@@ -53,46 +83,61 @@ function mostCommon(numbers: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function neighbour(
-  lines: readonly Line[],
-  from: number,
-  step: number,
-  isBlank: (line: number) => boolean,
-): number {
-  // Interleaved blank lines are one deep; a wider gap is a gap.
-  for (
-    let line = from + step, skipped = 0;
-    line >= 0 && line < lines.length && skipped < 3;
-    line += step, skipped++
-  )
-    if (!isBlank(line)) return line;
-  return -1;
-}
-
 /** Language does not do this, wherever it stands. */
 function isCertainAlone(stretch: Stretch): boolean {
   const { strength, glyphs, marks, longest, units, complete, endsClause, unambiguous, wordless } = stretch;
   if (!unambiguous || wordless) return false;
-  if (units === 1) return complete && longest >= 8 && !endsClause;
-  if (complete && glyphs >= 3 && strength >= 3.5) return true;
-  if (complete && strength >= 6) return true;
-  return strength >= 5 && (marks > 0 || glyphs >= 4);
+  // A line that stands twice may be a refrain: that takes company.
+  if (units === 1) return !isAcross(stretch) && complete && longest >= 8 && !endsClause;
+  if (complete && (strength >= 6 || (glyphs >= 3 && strength >= 3.3) || (marks > 0 && strength >= 4)))
+    return true;
+  return (marks > 0 && strength >= 5) || (glyphs >= 4 && strength >= 4.3);
+}
+
+/** A line of some length, not the end of a sentence, that stands again right below. */
+const isCopiedLine = (stretch: Stretch): boolean =>
+  isAcross(stretch) &&
+  stretch.units === 1 &&
+  stretch.complete &&
+  stretch.unambiguous &&
+  stretch.longest >= 6 &&
+  !stretch.endsClause;
+
+/** Songs repeat a line here and there; an extractor that copies lines does it three in a row, or all over the page. */
+function habitualCopies(
+  stretches: readonly Stretch[],
+  certainLines: number,
+  neighbour: Neighbour,
+): Stretch[] {
+  const copied = stretches.filter(isCopiedLine);
+  const enough = certainLines > 1 ? 1 : 4;
+  let run = 0;
+  let longestRun = 0;
+  let after = -1;
+  for (const { line, lastLine } of copied) {
+    run = line === after ? run + 1 : 1;
+    longestRun = Math.max(longestRun, run);
+    after = neighbour(lastLine, 1);
+  }
+  return copied.length >= enough || longestRun > 2 ? copied : [];
 }
 
 /** A page that is doubled elsewhere explains what would otherwise be too little to go by. */
 function isCertainInCompany(stretch: Stretch, elsewhere: number, besideDoubled: boolean): boolean {
-  if (!stretch.complete || !stretch.unambiguous) return false;
-  if (stretch.wordless && !stretch.wholeLine) return false;
-  if (besideDoubled && stretch.strength > 0) return true;
-  return (elsewhere >= 1 && stretch.strength >= 3) || (elsewhere >= 3 && stretch.strength >= 1.5);
+  const { strength, complete, unambiguous, wordless, wholeLine } = stretch;
+  if (!complete || !unambiguous || (wordless && !wholeLine)) return false;
+  if (besideDoubled && strength > 0) return true;
+  return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
 }
 
 function thinner(stretch: Stretch, elsewhere: number, besideDoubled: boolean): Certainty | undefined {
-  const { strength, complete, longest, units, endsClause } = stretch;
   if (stretch.wordless) return undefined;
+  const { strength, complete, marks, longest, units, endsClause } = stretch;
   const company = elsewhere >= 2 || besideDoubled;
-  if (complete && strength >= (company ? 0.3 : 3)) return 'likely';
-  if (!complete && strength >= 6 && units > 1) return 'likely';
-  if (!complete && company && longest >= 4 && strength >= 4 && !endsClause) return 'likely';
-  return complete && strength >= 2 ? 'possible' : undefined;
+  if (isAcross(stretch) && units === 1)
+    return isCopiedLine(stretch) || (!complete && strength >= 4) ? 'likely' : undefined;
+  if (complete) return strength >= (company ? 0.3 : 3) ? 'likely' : strength >= 2 ? 'possible' : undefined;
+  if (units > 1 && (strength >= 6 || (longest === 1 && strength >= 3) || (marks > 0 && strength >= 2.5)))
+    return 'likely';
+  return company && longest >= 4 && strength >= 4 && !endsClause ? 'likely' : undefined;
 }

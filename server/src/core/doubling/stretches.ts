@@ -1,13 +1,23 @@
 import type { Line, Span } from '../text';
-import { type Evidence, weigh } from './evidence';
+import { type Evidence, isWordCopy, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, SeenTrigrams } from './repeats';
-import { bestTiling, isUnambiguous, type Region, regionsOf, type Tile, tileEnd, type Tiling } from './tiling';
+import {
+  bestTiling,
+  glyphTiling,
+  isUnambiguous,
+  type Region,
+  regionsOf,
+  type Tile,
+  tileEnd,
+  type Tiling,
+} from './tiling';
 
 /** A stretch of one line in which unit after unit stands several times: 政政、、朱志杰朱志杰、、. */
 export interface Stretch extends Evidence {
-  /** Index of its line. */
+  /** Indexes of the lines it begins and ends in. */
   readonly line: number;
+  readonly lastLine: number;
   /** Where it stands in the text. */
   readonly span: Span;
   readonly copies: number;
@@ -21,6 +31,9 @@ export interface Stretch extends Evidence {
   /** The extra copies, sorted, not touching; without them the stretch reads as printed. */
   readonly extra: readonly Span[];
 }
+
+/** Whether the copies landed on lines of their own. */
+export const isAcross = ({ line, lastLine }: Stretch): boolean => line !== lastLine;
 
 /** The stretches of one line, and how it reads if it has another number of copies. */
 export interface Candidates {
@@ -39,18 +52,39 @@ export class StretchFinder {
   constructor(readonly text: string) {}
 
   /** What may be doubled in a line; nothing is judged yet. */
-  find(line: Line, index: number): Candidates[] {
-    const glyphs = this.#reader.read(this.text, line.start, line.end);
+  inLine(line: Line, index: number): Candidates[] {
+    return this.#find([line], (glyphs, tiles) => ({
+      line: index,
+      lastLine: index,
+      extra: spansOf(glyphs, [...tiles.map(extraCopies), ...extraSpaces(glyphs.ids, tiles)]),
+    }));
+  }
+
+  /** What may be doubled in lines read on end, the breaks between them left out. */
+  acrossLines(lines: readonly Span[], locate: Locate): Candidates[] {
+    return this.#find(lines, locate);
+  }
+
+  #find(lines: readonly Span[], locate: Locate): Candidates[] {
+    const glyphs = this.#reader.read(this.text, lines);
     const repeats = findRepeats(glyphs, this.#seen);
     if (repeats.length === 0) return [];
     return regionsOf(glyphs, repeats).map(region => {
       const [best, ...others] = tilingsOf(glyphs, region);
       const stretches = (tiling: Tiling) =>
-        stretchesOf(glyphs, tiling).map(tiles => stretchOf(glyphs, region, tiles, line, index));
+        runsOf(glyphs, tiling).map(tiles => ({
+          ...stretchOf(glyphs, region, tiles),
+          ...locate(glyphs, tiles),
+        }));
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
     });
   }
 }
+
+type Located = Pick<Stretch, 'line' | 'lastLine' | 'extra'>;
+
+/** Says where a stretch stands, and which of its copies are to go. */
+export type Locate = (glyphs: Glyphs, tiles: readonly Tile[]) => Located;
 
 /** The tilings that leave the fewest glyphs unexplained; fewer copies first. */
 function tilingsOf(glyphs: Glyphs, region: Region): Tiling[] {
@@ -59,52 +93,71 @@ function tilingsOf(glyphs: Glyphs, region: Region): Tiling[] {
   );
   const tilings: Tiling[] = [];
   for (let copies = 2; copies <= Math.min(maxCopies, most); copies++)
-    tilings.push(bestTiling(glyphs, region, copies));
+    tilings.push(provenGlyphTiling(glyphs, region, copies) ?? bestTiling(glyphs, region, copies));
   const fewest = Math.min(...tilings.map(({ uncovered }) => uncovered));
   return tilings.filter(({ uncovered, tiles }) => uncovered === fewest && tiles.length > 0);
 }
 
-/** Runs of tiles with nothing but spaces between. */
-function stretchesOf({ ids }: Glyphs, { tiles }: Tiling): Tile[][] {
+/** The tiling glyph by glyph, where it is beyond what reduplication does. */
+function provenGlyphTiling(glyphs: Glyphs, region: Region, copies: number): Tiling | undefined {
+  const tiling = glyphTiling(glyphs, region, copies);
+  return tiling && weigh(glyphs, tiling.tiles).glyphs >= 3 ? tiling : undefined;
+}
+
+/**
+ * Runs of tiles with nothing but spaces between; a line break between two tiles parts them. Where nearly every glyph
+ * is doubled, the odd one that lost its copy does not.
+ */
+function runsOf({ ids, rows }: Glyphs, { tiles, uncovered }: Tiling): Tile[][] {
+  const patchy = uncovered > 0 && uncovered * 3 <= tiles.length && tiles.every(({ length }) => length === 1);
   const runs: Tile[][] = [];
   let end = -1;
   for (const tile of tiles) {
+    const broken = end > 0 && rows[end - 1] !== rows[tile.start];
     while (end >= 0 && end < tile.start && ids[end] === SPACE) end++;
-    if (end === tile.start) (runs[runs.length - 1] as Tile[]).push(tile);
+    if (end >= 0 && !broken && (end === tile.start || (patchy && end + 1 === tile.start)))
+      (runs[runs.length - 1] as Tile[]).push(tile);
     else runs.push([tile]);
     end = tileEnd(tile);
   }
   return runs;
 }
 
-function stretchOf(
-  glyphs: Glyphs,
-  region: Region,
-  tiles: readonly Tile[],
-  line: Line,
-  index: number,
-): Stretch {
-  const { ids, count, starts } = glyphs;
+function stretchOf(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): Omit<Stretch, keyof Located> {
+  const { ids, starts, ends } = glyphs;
   const first = tiles[0] as Tile;
   const start = first.start;
   const end = tileEnd(tiles[tiles.length - 1] as Tile);
-  const offset = (glyph: number) => line.start + (starts[glyph] as number);
-  const gapped = tiles.some(({ gap }) => gap === 1);
+  const [lineStart, lineEnd] = lineAround(glyphs, start, end);
   return {
     ...weigh(glyphs, tiles),
-    line: index,
-    span: { start: offset(start), end: offset(end) },
+    span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
-    complete: (start === 0 || ids[start - 1] === SPACE) && (end === count || ids[end] === SPACE),
-    wholeLine: isBlank(ids, 0, start) && isBlank(ids, end, count),
-    unambiguous: gapped || isUnambiguous(glyphs, region, start, end, first.copies),
-    extra: joinTouching(
-      [...tiles.map(copiesOf), ...extraSpaces(ids, tiles)]
-        .sort((a, b) => a.start - b.start)
-        .map(span => ({ start: offset(span.start), end: offset(span.end) })),
-    ),
+    complete: (start === lineStart || ids[start - 1] === SPACE) && (end === lineEnd || ids[end] === SPACE),
+    wholeLine: isBlank(ids, lineStart, start) && isBlank(ids, end, lineEnd),
+    unambiguous: hasOneReading(glyphs, region, tiles),
   };
+}
+
+function hasOneReading(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): boolean {
+  const { ids } = glyphs;
+  const first = tiles[0] as Tile;
+  if (tiles.some(({ gap }) => gap === 1)) {
+    const setApart = tiles.every(({ gap, length }) => gap === 1 && length === 1);
+    return setApart || tiles.every(tile => tile.length === 1 || isWordCopy(ids, tile));
+  }
+  if (tiles.every(({ length }) => length === 1)) return true;
+  return isUnambiguous(glyphs, region, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
+}
+
+/** From the start of the line that `start` is in to the end of the line that the glyph before `end` is in. */
+function lineAround({ rows, count }: Glyphs, start: number, end: number): [number, number] {
+  let from = start;
+  while (from > 0 && rows[from - 1] === rows[start]) from--;
+  let to = end;
+  while (to < count && rows[to] === rows[end - 1]) to++;
+  return [from, to];
 }
 
 function isBlank(ids: Int32Array, from: number, to: number): boolean {
@@ -113,7 +166,7 @@ function isBlank(ids: Int32Array, from: number, to: number): boolean {
 }
 
 /** All copies of a tile but the first, in glyphs. */
-const copiesOf = (tile: Tile): Span => ({ start: tile.start + tile.length, end: tileEnd(tile) });
+const extraCopies = (tile: Tile): Span => ({ start: tile.start + tile.length, end: tileEnd(tile) });
 
 /** Where every gap between the tiles is as wide as copied spaces would be, the copies of the spaces, in glyphs. */
 function extraSpaces(ids: Int32Array, tiles: readonly Tile[]): Span[] {
@@ -137,12 +190,14 @@ function extraSpaces(ids: Int32Array, tiles: readonly Tile[]): Span[] {
     : [];
 }
 
-function joinTouching(spans: readonly Span[]): Span[] {
+/** Spans of glyphs as spans of the text, sorted and joined where they touch. */
+export function spansOf({ starts, ends }: Glyphs, parts: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    const span = { start: starts[part.start] as number, end: ends[part.end - 1] as number };
     const last = joined[joined.length - 1];
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push(span);
   }
   return joined;
 }

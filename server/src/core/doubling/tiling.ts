@@ -21,20 +21,20 @@ export interface Tiling {
   readonly uncovered: number;
 }
 
-/** Repeats that touch, or that only spaces part, are explained together; `start` to `end` in glyphs. */
+/** Repeats that touch, or that only spaces or one glyph part, are explained together; `start` to `end` in glyphs. */
 export interface Region {
   readonly start: number;
   readonly end: number;
   readonly repeats: readonly Repeat[];
 }
 
-/** Groups a line's repeats, which are sorted by start. */
+/** Groups a line's repeats, which are sorted by start; one glyph between, which lost its copy, does not part them. */
 export function regionsOf({ ids, count }: Glyphs, repeats: readonly Repeat[]): Region[] {
   const regions: { start: number; end: number; repeats: Repeat[] }[] = [];
   for (const repeat of repeats) {
     const last = regions[regions.length - 1];
     const end = repeat.end + repeat.distance;
-    if (last && repeat.start <= skipSpaces(ids, last.end, count)) {
+    if (last && repeat.start <= skipSpaces(ids, last.end, count) + 1) {
       last.repeats.push(repeat);
       last.end = Math.max(last.end, end);
     } else regions.push({ start: repeat.start, end, repeats: [repeat] });
@@ -50,6 +50,8 @@ function skipSpaces(ids: Int32Array, from: number, count: number): number {
 
 /** Each tile costs a little, so that one long unit beats several short ones that delete as much. */
 const tileCost = 0.25;
+/** A unit with a space inside costs more: copies of single glyphs set apart (`o oo o`) look like one. */
+const spaceCost = 0.75;
 
 /** The tiling of a region that accounts for the most extra copies. */
 export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Tiling {
@@ -59,24 +61,22 @@ export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Til
   const step = new Int32Array(size + 1);
   score[0] = 0;
   const active = new ActiveRepeats(region.repeats);
+  const spaces = new SpaceCounts(ids, region);
   for (let i = 0; i < size; i++) {
     const here = score[i] as number;
     relax(score, step, i + 1, here, 0);
     const at = region.start + i;
     if (ids[at] === SPACE) continue;
-    for (const repeat of active.at(at)) {
-      const { distance } = repeat;
-      const matched = repeat.end - at;
+    for (const { distance, end } of active.at(at)) {
+      const matched = end - at;
+      const gain = (length: number) => {
+        const inside = spaces.between(at, at + length);
+        return here + (copies - 1) * (length - inside) - tileCost - (inside > 0 ? spaceCost : 0);
+      };
       if (matched >= (copies - 1) * distance)
-        relax(score, step, i + copies * distance, here + (copies - 1) * distance - tileCost, distance);
+        relax(score, step, i + copies * distance, gain(distance), distance);
       else if (distance > 1 && matched === (copies - 1) * distance - 1 && ids[at + distance - 1] === SPACE)
-        relax(
-          score,
-          step,
-          i + copies * distance - 1,
-          here + (copies - 1) * (distance - 1) - tileCost,
-          1 - distance,
-        );
+        relax(score, step, i + copies * distance - 1, gain(distance - 1), 1 - distance);
     }
   }
   return readBack(ids, region, copies, step);
@@ -101,9 +101,60 @@ function readBack(ids: Int32Array, region: Region, copies: number, step: Int32Ar
     const gap = unit < 0 ? 1 : 0;
     const length = Math.abs(unit);
     i -= copies * (length + gap) - gap;
-    tiles.push({ start: region.start + i, length, copies, gap });
+    tiles.push(...splitEven(ids, { start: region.start + i, length, copies, gap }));
   }
   return { copies, tiles: tiles.reverse(), uncovered };
+}
+
+/** A unit of one glyph over and over (`cc` in Account, doubled) is as many units; in falling order. */
+function splitEven(ids: Int32Array, tile: Tile): Tile[] {
+  const { start, length, copies, gap } = tile;
+  if (length === 1 || gap > 0) return [tile];
+  for (let i = start + 1; i < start + length; i++) if (ids[i] !== ids[start]) return [tile];
+  return Array.from({ length }, (_, i) => ({
+    start: start + (length - 1 - i) * copies,
+    length: 1,
+    copies,
+    gap,
+  }));
+}
+
+/**
+ * The tiling glyph by glyph, where it leaves nothing over: each glyph stands as often as there are copies, or a
+ * multiple of it. Longer units may explain the same text (`mmeemmee` in remember), but not as simply.
+ */
+export function glyphTiling({ ids }: Glyphs, { start, end }: Region, copies: number): Tiling | undefined {
+  const tiles: Tile[] = [];
+  for (let i = start; i < end;) {
+    if (ids[i] === SPACE) {
+      i++;
+      continue;
+    }
+    for (let copy = 1; copy < copies; copy++)
+      if (i + copy >= end || ids[i + copy] !== ids[i]) return undefined;
+    tiles.push({ start: i, length: 1, copies, gap: 0 });
+    i += copies;
+  }
+  return { copies, tiles, uncovered: 0 };
+}
+
+/** How many spaces a stretch of a region holds. */
+class SpaceCounts {
+  readonly #before: Int32Array;
+  constructor(
+    ids: Int32Array,
+    readonly region: Region,
+  ) {
+    const size = region.end - region.start;
+    this.#before = new Int32Array(size + 1);
+    for (let i = 0; i < size; i++)
+      this.#before[i + 1] = (this.#before[i] as number) + (ids[region.start + i] === SPACE ? 1 : 0);
+  }
+
+  between(start: number, end: number): number {
+    const { start: from } = this.region;
+    return (this.#before[end - from] as number) - (this.#before[start - from] as number);
+  }
 }
 
 /** The repeats that reach over a place, for places that are asked for in order. */

@@ -1,0 +1,185 @@
+import type { Line, Span } from '../text';
+import type { Glyphs } from './glyphs';
+import { SPACE } from './glyphs';
+import { type Candidates, isAcross, type Locate, spansOf, type StretchFinder } from './stretches';
+import { type Tile, tileEnd } from './tiling';
+
+/** Blank lines may be interleaved, one after each printed line; more than these two are a gap on the page. */
+export const mostBlanksBetween = 2;
+
+/**
+ * Doubled text whose copies landed on lines of their own, as most extractors write overprinting:
+ *
+ *     市政厅广        市政厅广场，
+ *     市政厅广场  or  市政厅广场，
+ *     场，
+ *     ，
+ *
+ * Such lines are read on end, as if unbroken, and explained like text doubled within a line.
+ *
+ * @param skipped lines that are explained by themselves
+ */
+export function findCopiedLines(
+  finder: StretchFinder,
+  text: string,
+  lines: readonly Line[],
+  skipped: ReadonlySet<number>,
+): Candidates[] {
+  return chainsOf(text, lines, skipped).flatMap(chain => {
+    const spans = chain.map(index => trimmed(text, lines[index] as Line));
+    const locate: Locate = (glyphs, tiles) => locateCopies(glyphs, tiles, chain, lines, text.length);
+    return finder.acrossLines(spans, locate).map(({ stretches, alternatives }) => ({
+      stretches: stretches.filter(isAcross),
+      alternatives: alternatives.map(other => other.filter(isAcross)),
+    }));
+  });
+}
+
+/** Runs of lines each of which begins with what the one before it ends with. */
+function chainsOf(text: string, lines: readonly Line[], skipped: ReadonlySet<number>): number[][] {
+  const chains: number[][] = [];
+  let chain: number[] = [];
+  let before: Span | undefined;
+  let blanks = 0;
+  const close = () => {
+    if (chain.length > 1) chains.push(chain);
+    chain = [];
+  };
+  lines.forEach((line, index) => {
+    const span = trimmed(text, line);
+    if (span.start === span.end) {
+      if (++blanks > mostBlanksBetween) close();
+      return;
+    }
+    if (skipped.has(index) || (before && chain.length > 0 && !overlaps(text, before, span))) close();
+    blanks = 0;
+    if (skipped.has(index)) return;
+    chain.push(index);
+    before = span;
+  });
+  close();
+  return chains;
+}
+
+/** Longer ends need not be compared: a copy that ends a line begins with glyphs that are compared. */
+const longestOverlap = 200;
+
+/** Whether the second span begins with an end of the first. */
+function overlaps(text: string, first: Span, second: Span): boolean {
+  const most = Math.min(first.end - first.start, second.end - second.start, longestOverlap);
+  const head = text.charCodeAt(second.start);
+  for (let length = 1; length <= most; length++) {
+    const from = first.end - length;
+    if (text.charCodeAt(from) !== head) continue;
+    let same = 1;
+    while (same < length && text.charCodeAt(from + same) === text.charCodeAt(second.start + same)) same++;
+    if (same === length) return true;
+  }
+  return false;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+/** Keeps, of each unit, the copy that lets the most lines go, and deletes the others; a line left empty goes whole. */
+function locateCopies(
+  glyphs: Glyphs,
+  tiles: readonly Tile[],
+  chain: readonly number[],
+  lines: readonly Line[],
+  textLength: number,
+): ReturnType<Locate> {
+  const { rows } = glyphs;
+  const gone = unwanted(glyphs, tiles);
+  const first = rows[(tiles[0] as Tile).start] as number;
+  const last = rows[tileEnd(tiles[tiles.length - 1] as Tile) - 1] as number;
+  const extra: Span[] = [];
+  for (const [row, parts] of byRow(rows, gone)) {
+    const line = lines[chain[row] as number] as Line;
+    if (isAllOf(glyphs, row, parts))
+      extra.push(wholeLine(line, textLength, lines[(chain[row] as number) - 1]));
+    else
+      extra.push(
+        ...spansOf(
+          glyphs,
+          parts.map(part => widen(glyphs, part)),
+        ),
+      );
+  }
+  return { line: chain[first] as number, lastLine: chain[last] as number, extra };
+}
+
+function byRow(rows: Int32Array, parts: readonly Span[]): Map<number, Span[]> {
+  const grouped = new Map<number, Span[]>();
+  for (const part of parts) {
+    const row = rows[part.start] as number;
+    const same = grouped.get(row);
+    if (same) same.push(part);
+    else grouped.set(row, [part]);
+  }
+  return grouped;
+}
+
+/** The copies that are to go, in glyphs, none of them over a line break. */
+function unwanted({ rows }: Glyphs, tiles: readonly Tile[]): Span[] {
+  const rowOf = (tile: Tile, copy: number) => rows[tile.start + copy * (tile.length + tile.gap)] as number;
+  let row = -1;
+  return tiles.flatMap((tile, index) => {
+    const copies = Array.from({ length: tile.copies }, (_, copy) => copy);
+    const next = tiles[index + 1];
+    const here = copies.find(copy => rowOf(tile, copy) === row);
+    const joined = next && copies.find(copy => rowOf(tile, copy) === rowOf(next, 0));
+    const kept = here ?? joined ?? 0;
+    row = rowOf(tile, kept);
+    return copies
+      .filter(copy => copy !== kept)
+      .flatMap(copy => {
+        const start = tile.start + copy * (tile.length + tile.gap);
+        return splitAtBreaks(rows, start, start + tile.length);
+      });
+  });
+}
+
+function splitAtBreaks(rows: Int32Array, start: number, end: number): Span[] {
+  const parts: Span[] = [];
+  for (let from = start; from < end;) {
+    let to = from + 1;
+    while (to < end && rows[to] === rows[from]) to++;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return parts;
+}
+
+function isAllOf({ ids, rows, count }: Glyphs, row: number, parts: readonly Span[]): boolean {
+  let deleted = 0;
+  for (const { start, end } of parts) for (let i = start; i < end; i++) if (ids[i] !== SPACE) deleted++;
+  const near = (parts[0] as Span).start;
+  let printed = 0;
+  for (let i = near; i >= 0 && rows[i] === row; i--) if (ids[i] !== SPACE) printed++;
+  for (let i = near + 1; i < count && rows[i] === row; i++) if (ids[i] !== SPACE) printed++;
+  return deleted === printed;
+}
+
+/** A line with its break; the last line of a text with the break before it. */
+function wholeLine(line: Line, textLength: number, before: Line | undefined): Span {
+  if (line.next > line.end || !before) return { start: line.start, end: line.next };
+  return { start: before.end, end: Math.max(line.end, textLength) };
+}
+
+/** With the spaces that would be left at the line's start or end. */
+function widen({ ids, rows, count }: Glyphs, { start, end }: Span): Span {
+  const row = rows[start];
+  let from = start;
+  let to = end;
+  if (start === 0 || rows[start - 1] !== row)
+    while (to < count && ids[to] === SPACE && rows[to] === row) to++;
+  if (end === count || rows[end] !== row)
+    while (from > 0 && ids[from - 1] === SPACE && rows[from - 1] === row) from--;
+  return { start: from, end: to };
+}
