@@ -1,7 +1,8 @@
 import type { Rule } from '../rule';
 import { doubledText } from './doubled-text';
+import { lostGlyph } from './lost-glyph';
 import { spacedDigits } from './spaced-digits';
 import { strayLeadingSpace } from './stray-leading-space';
 
 /** Every rule, in the order in which they run. */
-export const rules: readonly Rule[] = [doubledText, strayLeadingSpace, spacedDigits];
+export const rules: readonly Rule[] = [doubledText, strayLeadingSpace, spacedDigits, lostGlyph];

@@ -1,0 +1,96 @@
+import { say } from '../message';
+import { personsOf } from '../names';
+import type { Page } from '../page';
+import { defineRule, type Problem } from '../rule';
+
+const messages = {
+  name: '“{0}” seems to be lost before “{1}”: the page writes the name {2} in {3} places.',
+  year: '“{0}” seems to be lost before “{1}”: no year begins with 0, and the page writes years of {2} in {3} places.',
+  space: 'A space stands where the glyph would be.',
+  wrapped: 'Another line of the page ends with “{0}”; this one may go on from there.',
+  insert: 'Insert “{0}”',
+} as const;
+
+/** A list of persons that begins with the end of a name: 政、朱志杰、陈美蓉. */
+const listStart = /^\s{0,2}(\p{Script=Han}{1,2})、(\p{Script=Han}{2,3}?)(?=[、，。等和与與]|$)/u;
+/** A year without its first digit. */
+const yearStart = /^\s{0,2}0\d\d年/;
+/** So many places must show the whole, with no line that ends in the glyph, for a warning. */
+const sure = 3;
+
+/** What is missing where a line starts. */
+interface Loss {
+  readonly message: 'name' | 'year';
+  readonly glyph: string;
+  /** What is left of the word. */
+  readonly left: string;
+  readonly whole: string;
+  /** How many places of the page show the whole. */
+  readonly count: number;
+}
+
+/** The first glyph of a line is lost: what is left means nothing, and the page shows the whole elsewhere. */
+export const lostGlyph = defineRule({
+  id: 'lost-glyph',
+  category: 'structure',
+  severity: 'warning',
+  summary: 'The first glyph of a line was lost.',
+  safeFix: 'never',
+  messages,
+  *check(page) {
+    const { readings } = page.doubling;
+    const persons = readings.some(reading => listStart.test(reading))
+      ? personsOf(page)
+      : new Map<string, number>();
+    const years = page.text.match(/(?<!\d)20\d\d年/g)?.length ?? 0;
+    const ends = new Set(readings.map(lastGlyph));
+    let previous = '';
+    for (const [index, reading] of readings.entries()) {
+      const loss = lostName(reading, page.language.surnames, persons) ?? lostYear(reading, years);
+      if (loss && previous !== loss.glyph) yield problemOf(page, index, loss, ends.has(loss.glyph));
+      previous = lastGlyph(reading) || previous;
+    }
+  },
+});
+
+/** A line's last glyph, of a number all digits: what a word that is broken over lines would leave behind. */
+const lastGlyph = (reading: string): string => /(?:(?<!\d)\d+|.)$/u.exec(reading.trimEnd())?.[0] ?? '';
+
+function lostName(reading: string, surnames: string, persons: ReadonlyMap<string, number>): Loss | undefined {
+  const [, left = '', next = ''] = listStart.exec(reading) ?? [];
+  if (!left || persons.has(left) || !(persons.has(next) || reading.startsWith(' '))) return undefined;
+  const countOf = (glyph: string) => persons.get(glyph + left) ?? 0;
+  const [glyph = '', other = ''] = Array.from(surnames).sort((a, b) => countOf(b) - countOf(a));
+  const count = countOf(glyph);
+  if (count < 2 || count < 2 * countOf(other)) return undefined;
+  return { message: 'name', glyph, left, whole: glyph + left, count };
+}
+
+function lostYear(reading: string, count: number): Loss | undefined {
+  const left = yearStart.exec(reading)?.[0].trim();
+  return left && count > 0 ? { message: 'year', glyph: '2', left, whole: '20××', count } : undefined;
+}
+
+function problemOf(
+  page: Page,
+  index: number,
+  { message, glyph, left, whole, count }: Loss,
+  wrapped: boolean,
+): Problem {
+  const text = page.lineText(index);
+  const start = (page.lines[index]?.start ?? 0) + (text.startsWith('\ufeff') ? 1 : 0);
+  const space = /^\ufeff?([ \u00a0]*)/.exec(text)?.[1]?.length ?? 0;
+  return {
+    span: { start, end: start + space + left.length },
+    message: say(messages[message], glyph, left, whole, count),
+    evidence: [...(space ? [say(messages.space)] : []), ...(wrapped ? [say(messages.wrapped, glyph)] : [])],
+    severity: count >= sure && !wrapped ? 'warning' : 'hint',
+    fixes: [
+      {
+        title: say(messages.insert, glyph),
+        safe: false,
+        edits: [{ span: { start, end: start + space }, newText: glyph }],
+      },
+    ],
+  };
+}
