@@ -2,23 +2,26 @@ import type { Memento, Uri } from 'vscode';
 
 /** More than anyone answers in one workspace; the oldest make room. */
 const limit = 1_000;
-const key = 'galley.isTranscription';
+const key = 'galley.answers';
 
-/** What people have said of single files: whether each is a transcription. Kept with the workspace. */
+/** What a person has said of a file; `none` is asked, and not answered. */
+export type Answer = 'transcription' | 'plain' | 'none';
+
+/** What people have said of single files. Kept with the workspace. */
 export class Answers {
-  readonly #answers: Map<string, boolean>;
+  readonly #answers: Map<string, Answer>;
 
   constructor(private readonly state: Memento) {
-    this.#answers = new Map(state.get<[string, boolean][]>(key, []));
+    this.#answers = new Map(state.get<[string, Answer][]>(key, []));
   }
 
-  get(uri: Uri): boolean | undefined {
+  get(uri: Uri): Answer | undefined {
     return this.#answers.get(uri.toString());
   }
 
-  set(uri: Uri, isTranscription: boolean): void {
+  set(uri: Uri, answer: Answer): void {
     this.#answers.delete(uri.toString());
-    this.#answers.set(uri.toString(), isTranscription);
+    this.#answers.set(uri.toString(), answer);
     // The names of untitled documents are used again for others.
     const kept = [...this.#answers].filter(([name]) => !name.startsWith('untitled:')).slice(-limit);
     void this.state.update(key, kept);

@@ -26,8 +26,7 @@ const sample = 2_000;
 export function detectTranscriptions(state: Memento): Disposable {
   const answers = new Answers(state);
   const treat = (document: TextDocument) => {
-    if (isPlainText(document) && (answers.get(document.uri) ?? isListed(document)))
-      void makeTranscription(document);
+    if (isPlainText(document) && isWanted(document, answers)) void makeTranscription(document);
   };
   const consider = (document: TextDocument | undefined) => {
     if (document && wantsOffer(document, answers)) void offer(document, answers);
@@ -39,7 +38,7 @@ export function detectTranscriptions(state: Memento): Disposable {
     workspace.onDidCloseTextDocument(document => {
       // A document that is closed and is still there has had its language changed, and not by this extension.
       const changed = workspace.textDocuments.includes(document);
-      if (changed && document.languageId === languageId) answers.set(document.uri, false);
+      if (changed && document.languageId === languageId) answers.set(document.uri, 'plain');
       if (!changed && document.isUntitled) answers.forget(document.uri);
     }),
     workspace.onDidChangeConfiguration(event => {
@@ -55,6 +54,12 @@ const isPlainText = (document: TextDocument): boolean =>
   document.languageId === 'plaintext' && schemes.includes(document.uri.scheme);
 
 const makeTranscription = (document: TextDocument) => languages.setTextDocumentLanguage(document, languageId);
+
+/** An answer for the one file goes before the settings for many. */
+function isWanted(document: TextDocument, answers: Answers): boolean {
+  const answer = answers.get(document.uri);
+  return answer === 'transcription' || (answer !== 'plain' && isListed(document));
+}
 
 /** Whether a glob of `galley.files` names the document; globs start at the folder of the workspace. */
 function isListed(document: TextDocument): boolean {
@@ -73,18 +78,18 @@ const wantsOffer = (document: TextDocument, answers: Answers): boolean =>
   looksLikeNewspaper(document.getText(new Range(0, 0, sample, 0)));
 
 async function offer(document: TextDocument, answers: Answers): Promise<void> {
-  answers.set(document.uri, false); // Also for those who close the question unanswered.
+  answers.set(document.uri, 'none'); // Until there is one; who closes the question is not asked again.
   const extension = document.isUntitled ? '' : extensionOf(document.uri.path);
   const file = l10n.t('Treat as Transcription');
   const folder = l10n.t('All {0} Files in This Folder', extension);
   const never = l10n.t('Never');
   const choice = await window.showInformationMessage(
-    l10n.t('This looks like a page of a newspaper. Treat it as a transcription, so that Galley checks it?'),
+    l10n.t('This looks like the transcription of a newspaper page. Should Galley check it?'),
     ...(extension ? [file, folder, never] : [file, never]),
   );
   if (choice === never) await settings().update('detectNewspapers', false, ConfigurationTarget.Global);
   if (choice !== file && choice !== folder) return;
-  answers.set(document.uri, true);
+  answers.set(document.uri, 'transcription');
   await makeTranscription(document);
   if (choice === folder) await listFolder(document.uri, extension);
 }

@@ -51,6 +51,7 @@ function show(item: StatusBarItem, { text, tooltip, command, failed }: Status): 
   item.text = text;
   item.tooltip = new MarkdownString(tooltip, true);
   item.tooltip.isTrusted = { enabledCommands: [...Object.values(commands)] };
+  item.accessibilityInformation = { label: `Galley: ${text.replace(/^\$\(\S+\) /, '')}` };
   item.command = command;
   item.backgroundColor = failed ? new ThemeColor('statusBarItem.errorBackground') : undefined;
   item.show();
