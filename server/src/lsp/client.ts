@@ -5,6 +5,8 @@ import type { Bundle } from '../core';
 export interface Client {
   /** Translations of messages; empty for English. */
   readonly bundle: Bundle;
+  /** The URL of the folder that holds the rules' pages, where the client has them. */
+  readonly ruleDocs: string | undefined;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly hasConfiguration: boolean;
@@ -21,6 +23,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   const { textDocument, workspace } = capabilities;
   return {
     bundle: bundleOf(initializationOptions),
+    ruleDocs: ruleDocsOf(initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
@@ -41,4 +44,9 @@ function bundleOf(options: unknown): Bundle {
   return Object.fromEntries(
     Object.entries(bundle).filter(([, translation]) => typeof translation === 'string'),
   );
+}
+
+function ruleDocsOf(options: unknown): string | undefined {
+  const url: unknown = (options as { ruleDocs?: unknown } | null | undefined)?.ruleDocs;
+  return typeof url === 'string' ? url : undefined;
 }

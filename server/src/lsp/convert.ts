@@ -21,9 +21,9 @@ import type { Analysis } from './session';
 
 export const source = 'galley';
 
-const ruleDocs = 'https://github.com/galley-transcription/galley/blob/main/docs/rules';
-
-export const ruleUrl = (rule: string): string => `${ruleDocs}/${rule}.md`;
+/** The page of a rule, for clients that have the pages. */
+export const ruleUrl = (rule: string, { ruleDocs }: Client): string | undefined =>
+  ruleDocs && `${ruleDocs}/${rule}.md`;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -76,15 +76,18 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: changes } };
 }
 
-export const toDiagnostic = (
+export function toDiagnostic(
   page: Page,
   { rule, severity, span, message }: Finding,
-  { bundle }: Client,
-): Diagnostic => ({
-  range: toRange(page, span),
-  severity: severities[severity],
-  code: rule,
-  codeDescription: { href: ruleUrl(rule) },
-  source,
-  message: formatMessage(message, bundle),
-});
+  client: Client,
+): Diagnostic {
+  const href = ruleUrl(rule, client);
+  return {
+    range: toRange(page, span),
+    severity: severities[severity],
+    code: rule,
+    ...(href !== undefined && { codeDescription: { href } }),
+    source,
+    message: formatMessage(message, client.bundle),
+  };
+}

@@ -20,17 +20,17 @@ function hoverAt(session: Session, { page, findings }: Analysis, offset: number)
   // The findings are sorted by offset, the wider first: the last one is the closest around the position.
   const closest = here.at(-1);
   if (!closest) return null;
-  const { client } = session;
-  const style = client.readsMarkdown ? markdown : plain;
-  const say = (message: Message) => style.text(session.say(message));
-  const value = here.map(finding => explain(finding, page, style, say)).join(style.divider);
+  const style = session.client.readsMarkdown ? markdown : plain;
+  const value = here.map(finding => explain(session, page, finding, style)).join(style.divider);
   return { contents: { kind: style.kind, value }, range: toRange(page, closest.span) };
 }
 
 /** What was found, what speaks for it, and what its first fix would do. */
-function explain(finding: Finding, page: Page, style: Style, say: (message: Message) => string): string {
+function explain(session: Session, page: Page, finding: Finding, style: Style): string {
   const { rule, message, evidence, fixes } = finding;
-  const title = `${style.strong(say(message))} (${style.link(rule, ruleUrl(rule))})`;
+  const say = (said: Message) => style.text(session.say(said));
+  const url = ruleUrl(rule, session.client);
+  const title = `${style.strong(say(message))} (${url === undefined ? rule : style.link(rule, url)})`;
   const reasons = evidence.map(reason => `- ${say(reason)}`).join('\n');
   const changes = fixes.slice(0, 1).map(fix => `${say(fix.title)}\n\n${style.diff(diffOf(page, fix))}`);
   return [title, reasons, ...changes].filter(Boolean).join('\n\n');
