@@ -1,7 +1,8 @@
 import type { Page } from '../page';
 import { findCopiedLines, mostBlanksBetween } from './copies';
 import { type Judged, judge, type Neighbour } from './judgement';
-import { StretchFinder } from './stretches';
+import { findPieces } from './pieces';
+import { type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
 export { isAcross, type Stretch } from './stretches';
@@ -21,11 +22,37 @@ export function doublingOf(page: Page): Doubling {
   const inLines = lines.flatMap((line, index) =>
     line.end - line.start < 2 ? [] : finder.inLine(line, index),
   );
-  const explained = judge(inLines, neighbour).filter(({ certainty }) => certainty === 'certain');
-  const across = findCopiedLines(finder, text, lines, new Set(explained.map(({ line }) => line)));
-  const stretches = judge([...inLines, ...across], neighbour).sort((a, b) => a.span.start - b.span.start);
+  const explained = new Set(certainLines(judge(inLines, neighbour)));
+  const pieces = findPieces(finder, text, lines, neighbour, explained);
+  const inPieces = new Set(pieces.flatMap(({ stretches }) => stretches.flatMap(linesOf)));
+  const across = findCopiedLines(finder, text, lines, new Set([...explained, ...inPieces]));
+  const others = inLines.filter(({ stretches }) => !stretches.some(({ line }) => inPieces.has(line)));
+  const stretches = withoutOverlaps(judge([...others, ...pieces, ...across], neighbour));
   return { stretches, readings: readingsOf(page, stretches) };
 }
+
+const certainLines = (stretches: readonly Judged[]): number[] =>
+  stretches
+    .filter(({ certainty, wholeLine }) => certainty === 'certain' && wholeLine)
+    .map(({ line }) => line);
+
+const order = { certain: 0, likely: 1, possible: 2 } as const;
+
+/** By offset. Where two explain the same text, the surer one stays, or the longer one. */
+function withoutOverlaps(stretches: readonly Judged[]): Judged[] {
+  const rank = (a: Judged, b: Judged) =>
+    order[a.certainty] - order[b.certainty] || b.span.end - b.span.start - (a.span.end - a.span.start);
+  const kept: Judged[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.span.start - b.span.start || rank(a, b))) {
+    const last = kept[kept.length - 1];
+    if (!last || last.span.end <= stretch.span.start) kept.push(stretch);
+    else if (rank(stretch, last) < 0) kept[kept.length - 1] = stretch;
+  }
+  return kept;
+}
+
+const linesOf = ({ line, lastLine }: Stretch): number[] =>
+  Array.from({ length: lastLine - line + 1 }, (_, i) => line + i);
 
 function neighbourOf(page: Page): Neighbour {
   return (from, step) => {

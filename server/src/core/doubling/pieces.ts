@@ -1,0 +1,179 @@
+import type { Line, Span } from '../text';
+import type { Neighbour } from './judgement';
+import type { Candidates, Stretch, StretchFinder } from './stretches';
+
+/** Pieces stand around their line, at most so many before and as many after it. */
+const reach = 8;
+/** Headlines and column lines are shorter; this bounds the work on lines that are neither. */
+const longestLine = 200;
+/** Shorter lines are covered by chance. */
+const shortestLine = 5;
+
+/**
+ * Lines around which the other copies of their text lie in pieces, in any order:
+ *
+ *     豹濒临灭绝
+ *     俄境内远东豹濒临灭绝
+ *     俄境内远东
+ *
+ * The pieces and the copies within the line must cover every glyph equally often, which chance does not do.
+ */
+export function findPieces(
+  finder: StretchFinder,
+  text: string,
+  lines: readonly Line[],
+  neighbour: Neighbour,
+  skipped: ReadonlySet<number>,
+): Candidates[] {
+  const found: Candidates[] = [];
+  const textOf = (index: number) => lineText(text, lines, index);
+  let free = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const whole = textOf(index);
+    if (whole.length < shortestLine || whole.length > longestLine || skipped.has(index)) continue;
+    const isPiece = (other: number) =>
+      other >= free &&
+      !skipped.has(other) &&
+      textOf(other).length < whole.length &&
+      whole.includes(textOf(other));
+    if (!isPiece(neighbour(index, -1)) && !isPiece(neighbour(index, 1))) continue;
+    const pieces = piecesAround(index, neighbour, isPiece);
+    if (goesOn(index, pieces, textOf, neighbour)) continue;
+    const stretch = coveredBy(finder, text, lines, index, pieces);
+    if (!stretch) continue;
+    found.push({ stretches: [stretch], alternatives: [] });
+    free = stretch.lastLine + 1;
+  }
+  return found;
+}
+
+/** Whether the pieces are links of a longer chain, in which each line begins with what the one before ends with. */
+function goesOn(
+  whole: number,
+  pieces: readonly number[],
+  textOf: (line: number) => string,
+  neighbour: Neighbour,
+): boolean {
+  const first = pieces[0] ?? -1;
+  const last = pieces[pieces.length - 1] ?? -1;
+  const before = neighbour(first, -1);
+  const after = neighbour(last, 1);
+  return (
+    (before >= 0 && before !== whole && textOf(before).endsWith(textOf(first))) ||
+    (after >= 0 && after !== whole && textOf(after).startsWith(textOf(last)))
+  );
+}
+
+const lineText = (text: string, lines: readonly Line[], index: number): string => {
+  const line = lines[index];
+  return line ? text.slice(line.start, line.end).trim() : '';
+};
+
+function piecesAround(index: number, neighbour: Neighbour, isPiece: (line: number) => boolean): number[] {
+  const pieces: number[] = [];
+  for (const step of [-1, 1] as const)
+    for (
+      let at = neighbour(index, step), n = 0;
+      n < reach && at >= 0 && isPiece(at);
+      at = neighbour(at, step), n++
+    )
+      pieces.push(at);
+  return pieces.sort((a, b) => a - b);
+}
+
+/** The stretch that a line and its pieces make, where they cover it two times or more, each glyph alike. */
+function coveredBy(
+  finder: StretchFinder,
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  pieces: readonly number[],
+): Stretch | undefined {
+  const line = lines[index] as Line;
+  for (const inLine of inLineReadings(finder, line, index)) {
+    const cover = new Cover(text, line, inLine);
+    if (!pieces.every(piece => cover.add(lineText(text, lines, piece))) || !cover.copies) continue;
+    if (cover.size < shortestLine || (inLine.length === 0 && pieces.length < 2)) return undefined;
+    const gone = pieces.map(piece => lines[piece] as Line).map(({ start, next }) => ({ start, end: next }));
+    const first = Math.min(index, ...pieces);
+    const last = Math.max(index, ...pieces);
+    return {
+      strength: cover.size,
+      glyphs: 0,
+      marks: 0,
+      longest: Math.max(...pieces.map(piece => lineText(text, lines, piece).length)),
+      wordless: false,
+      endsClause: false,
+      line: first,
+      lastLine: last,
+      span: { start: (lines[first] as Line).start, end: (lines[last] as Line).end },
+      copies: cover.copies,
+      units: pieces.length + 1,
+      complete: true,
+      wholeLine: true,
+      unambiguous: true,
+      extra: [...gone, ...inLine.flatMap(({ extra }) => extra)].sort((a, b) => a.start - b.start),
+    };
+  }
+  return undefined;
+}
+
+/** The ways to read a line by itself: as it stands, and by what may be doubled in it. */
+function inLineReadings(finder: StretchFinder, line: Line, index: number): (readonly Stretch[])[] {
+  const wordy = (stretches: readonly Stretch[]) => stretches.filter(({ wordless }) => !wordless);
+  const candidates = finder.inLine(line, index).map(({ stretches, alternatives }) => ({
+    stretches: wordy(stretches),
+    alternatives: alternatives.map(wordy),
+  }));
+  if (candidates.length === 0) return [[]];
+  const most = Math.max(...candidates.map(({ alternatives }) => alternatives.length));
+  const readings = [candidates.flatMap(({ stretches }) => stretches)];
+  for (let i = 0; i < most; i++)
+    readings.push(candidates.flatMap(({ stretches, alternatives }) => alternatives[i] ?? stretches));
+  return [...readings, []];
+}
+
+/** How often each UTF-16 unit of a line's reading is transcribed. */
+class Cover {
+  #text = '';
+  #counts: number[] = [];
+
+  constructor(text: string, line: Line, inLine: readonly Stretch[]) {
+    const extra: Span[] = inLine.flatMap(stretch => stretch.extra);
+    for (let at = line.start; at < line.end; at++) {
+      if (extra.some(({ start, end }) => start <= at && at < end)) continue;
+      const within = inLine.find(({ span }) => span.start <= at && at < span.end);
+      this.#text += text[at];
+      this.#counts.push(within?.copies ?? 1);
+    }
+    const head = this.#text.length - this.#text.trimStart().length;
+    this.#text = this.#text.trim();
+    this.#counts = this.#counts.slice(head, head + this.#text.length);
+  }
+
+  get size(): number {
+    return this.#text.length;
+  }
+
+  /** Lays a piece where it lies on what is covered least; false where it is no part of the line. */
+  add(piece: string): boolean {
+    let best = -1;
+    let fewest = Infinity;
+    for (let at = this.#text.indexOf(piece); at >= 0; at = this.#text.indexOf(piece, at + 1)) {
+      const most = Math.max(...this.#counts.slice(at, at + piece.length));
+      if (most < fewest) {
+        best = at;
+        fewest = most;
+      }
+    }
+    for (let i = best; best >= 0 && i < best + piece.length; i++)
+      this.#counts[i] = (this.#counts[i] as number) + 1;
+    return best >= 0;
+  }
+
+  /** The number of copies, where it is the same all over and more than one. */
+  get copies(): number | undefined {
+    const first = this.#counts[0] ?? 0;
+    return first > 1 && first <= 4 && this.#counts.every(count => count === first) ? first : undefined;
+  }
+}
