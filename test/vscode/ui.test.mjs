@@ -1,0 +1,147 @@
+// The packaged extension in VS Code, used with keyboard and mouse as a person would use it: one session, step by step.
+// Takes the README's screenshots on the way, into images/ with UPDATE_SCREENSHOTS=1, else into a temporary folder.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pageAddress } from './host/address.mjs';
+import { launchBrowser } from './host/browser.mjs';
+import { hostFolder, installHost } from './host/install.mjs';
+import { runServerCommand, startServer } from './host/server.mjs';
+import { writeSettings } from './host/settings.mjs';
+import { until, Workbench } from './workbench.mjs';
+
+const root = path.resolve(hostFolder, '..', '..');
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'galley-ui-'));
+const folder = path.join(temporary, 'samples');
+const file = path.join(folder, 'front-page.txt');
+const images = process.env.UPDATE_SCREENSHOTS === '1' ? path.join(root, 'images') : temporary;
+const profile = {
+  userDataDir: path.join(temporary, 'user-data'),
+  extensionsDir: path.join(temporary, 'extensions'),
+};
+
+/** Leaves room for the page, and sets it in a font that knows Chinese punctuation. */
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontFamily': 'Noto Sans S Chinese',
+  'editor.fontSize': 15,
+  'editor.lineHeight': 24,
+};
+
+describe('the packaged extension', () => {
+  let server;
+  let browser;
+  let workbench;
+
+  before(async () => {
+    installHost();
+    mkdirSync(folder);
+    copyFileSync(path.join(root, 'samples', 'front-page.txt'), file);
+    writeSettings(profile.userDataDir, settings);
+    assert.equal(await runServerCommand(['--install-extension', packageFile()], profile), 0);
+    server = await startServer({ profile });
+    browser = await launchBrowser();
+    workbench = await Workbench.open(browser, pageAddress(server, { folder }), { width: 1000, height: 680 });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.isFailed()) await screenshotOfFailure(workbench);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  const screenshot = name => workbench.page.screenshot({ path: path.join(images, `${name}.png`) });
+
+  it('offers to check plain text that looks like a newspaper page', async () => {
+    await workbench.openFile('front-page.txt');
+    await workbench.answerNotification(/newspaper page/, 'Treat as Transcription');
+    await workbench.statusBar('Newspaper Transcription').waitFor();
+    await workbench.hideSideBar();
+  });
+
+  it('underlines doubled text', async () => {
+    await workbench.goTo(304, 1);
+    await workbench.squiggles.first().waitFor({ state: 'attached' });
+    await screenshot('before');
+  });
+
+  it('lists the problems in the Problems panel, and goes to one', async () => {
+    await workbench.focusProblems();
+    const row = workbench.problemRows.filter({ hasText: 'Ln 308' }).first();
+    await row.waitFor();
+    await row.click({ position: { x: 100, y: 10 } }); // on the message, left of the link to the rule
+    await workbench.statusBar('Ln 308').waitFor();
+    await screenshot('problems');
+    await workbench.command('View: Toggle Panel Visibility');
+  });
+
+  it('mends a problem from the menu of quick fixes, and undoes it', async () => {
+    await workbench.goTo(308, 3);
+    const [title] = await workbench.openQuickFixes();
+    await screenshot('quickfix');
+    await workbench.chooseQuickFix(title);
+    await lineShown('和大司巷小学少先');
+    await workbench.page.keyboard.press('Control+Z');
+    await lineShown('和大司巷小学少先和大司巷小学少先');
+  });
+
+  it('shows the articles in the Outline', async () => {
+    await workbench.focusOutline();
+    const articles = (await workbench.outline()).filter(({ level }) => level === 1);
+    assert.equal(articles.length, 5);
+    assert.match(articles[0].label, /^冲锋四季度 冲刺全年红/);
+    await screenshot('outline');
+  });
+
+  it('goes to an article by its headline', async () => {
+    await workbench.command('Galley: Go to Article');
+    await workbench.choose('今年开建5个以上小微企业园');
+    await workbench.statusBar(/^Ln (134|289),/).waitFor();
+  });
+
+  it('mends the page by one command', async () => {
+    await workbench.hideSideBar();
+    await workbench.goTo(304, 1);
+    const problems = workbench.statusBar(/\d+ problems?$/);
+    const before = await problems.textContent();
+    await workbench.command('Galley: Fix All Safe Problems');
+    await lineShown('和大司巷小学少先');
+    await until('the page to be checked again', async () => (await problems.textContent()) !== before);
+    await screenshot('after');
+    await workbench.page.keyboard.press('Control+S');
+    const fixed = withoutTrailingSpace(
+      readFileSync(path.join(root, 'test/fixtures/front-page.fixed.txt'), 'utf8'),
+    );
+    await until('the file to be saved', () => withoutTrailingSpace(readFileSync(file, 'utf8')) === fixed);
+  });
+
+  const lineShown = text =>
+    until(`the line ${text}`, async () =>
+      (await workbench.visibleLines()).some(line => line.trim() === text),
+    );
+});
+
+function packageFile() {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const vsix = path.join(root, `galley-${version}.vsix`);
+  assert.ok(existsSync(vsix), `${vsix} is absent: npm run package makes it`);
+  return vsix;
+}
+
+async function screenshotOfFailure(workbench) {
+  const picture = path.join(hostFolder, 'out', 'ui-failure.png');
+  await workbench?.page.screenshot({ path: picture });
+  console.log(`What was shown: ${picture}`);
+}
+
+const withoutTrailingSpace = text => text.replace(/[ \u3000]+$/gm, '');

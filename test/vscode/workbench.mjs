@@ -1,0 +1,157 @@
+// VS Code's page, as the UI tests use it: by keyboard and by what is shown. Every wait is for something to appear.
+import { setTimeout as pause } from 'node:timers/promises';
+
+const TIMEOUT_MS = 20_000;
+const POLL_MS = 50;
+
+export class Workbench {
+  /** `page` is playwright's. */
+  constructor(page) {
+    this.page = page;
+    this.quickInput = page.locator('.quick-input-widget:visible .quick-input-box input');
+    this.problemRows = page.locator('.markers-panel-container .monaco-list-row');
+    this.outlineRows = page.locator('.outline-pane .monaco-list-row');
+    this.quickFixRows = page.locator('.action-widget .monaco-list-row.action');
+    this.squiggles = page.locator('.view-overlays .cdr[class*="squiggly-"]');
+  }
+
+  /** Opens the workbench at an address and waits until it can be used. */
+  static async open(browser, address, { width = 1280, height = 800, scale = 1 } = {}) {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+    page.setDefaultTimeout(TIMEOUT_MS);
+    await page.goto(address);
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 3 * TIMEOUT_MS });
+    return new Workbench(page);
+  }
+
+  /** Runs a command from the palette, by its title. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    await this.choose(title, '>');
+  }
+
+  /** Types a label into the box that is open or about to open, and takes the entry that has it. */
+  async choose(label, prefix = '') {
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(prefix + label);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.choose(name);
+    await this.fileOpened(name);
+  }
+
+  async fileOpened(name) {
+    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor at a line and column, from 1, and waits for the status bar to say so. */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(`:${line}:1`); // a further column would count full-width characters as two
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    await this.statusBar(`Ln ${line}, Col 1`).waitFor();
+    for (let at = 1; at < column; at++) await this.page.keyboard.press('ArrowRight');
+    await this.statusBar(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  statusBar(text) {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  /** Waits for a notification, and presses one of its buttons. */
+  async answerNotification(text, button) {
+    const notification = this.page.locator('.notification-toast', { hasText: text });
+    await notification.getByRole('button', { name: button }).click();
+    await notification.waitFor({ state: 'detached' });
+  }
+
+  /** The lines that the editor shows, from top to bottom. */
+  async visibleLines() {
+    const lines = await this.page
+      .locator('.editor-instance .view-lines')
+      .first()
+      .evaluate(view =>
+        [...view.querySelectorAll('.view-line')]
+          .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
+          .map(line => line.textContent),
+      );
+    return lines.map(line => line.replaceAll('\u00a0', ' ')); // VS Code draws a space as a no-break one
+  }
+
+  async hideSideBar() {
+    await this.page.keyboard.press('Control+B');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
+  async focusProblems() {
+    await this.command('Problems: Focus on Problems View');
+    await this.problemRows.first().waitFor();
+  }
+
+  /** The rows of the Problems panel, as they are read aloud. */
+  problems() {
+    return this.problemRows.evaluateAll(rows => rows.map(row => row.getAttribute('aria-label')));
+  }
+
+  async focusOutline() {
+    await this.command('Explorer: Focus on Outline View');
+    await this.outlineRows.first().waitFor();
+  }
+
+  /** The rows of the Outline, each with its level from 1. */
+  outline() {
+    return this.outlineRows.evaluateAll(rows =>
+      rows.map(row => ({
+        level: Number(row.getAttribute('aria-level')),
+        label: row.querySelector('.monaco-icon-name-container').textContent,
+      })),
+    );
+  }
+
+  /** Opens the menu of quick fixes at the cursor; the key is dropped while another widget is closing. */
+  async openQuickFixes() {
+    await until('the quick fixes', async () => {
+      await this.page.keyboard.press('Control+.');
+      return this.quickFixRows
+        .first()
+        .waitFor({ timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+    return (await this.quickFixRows.allTextContents()).map(title => title.trim());
+  }
+
+  /** Chooses from the open menu by keyboard. */
+  async chooseQuickFix(title) {
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    for (let steps = await this.quickFixRows.count(); steps >= 0; steps--) {
+      if ((await focused.textContent()).includes(title)) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`there is no quick fix "${title}"`);
+  }
+}
+
+/** Asks again and again until `condition` gives something truthy, and resolves to that. */
+export async function until(what, condition) {
+  const end = Date.now() + TIMEOUT_MS;
+  for (;;) {
+    const result = await condition();
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await pause(POLL_MS);
+  }
+}
