@@ -1,3 +1,10 @@
+import { assemble } from './articles/assemble';
+import { blocksOf } from './articles/blocks';
+import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
+import { labelsOf } from './articles/labels';
+import { match } from './articles/match';
+import { columnsOf, rowsOf } from './articles/rows';
+import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
 
@@ -24,6 +31,22 @@ export interface Article {
   readonly parts: readonly Part[];
 }
 
-export function articlesOf(_page: Page): Article[] {
-  return [];
+/**
+ * The articles of a page, though its text may be out of order: rows are labelled by how they fill their column, joined
+ * into titles and runs of paragraphs, and every title is matched with the run whose words and place fit it.
+ */
+export function articlesOf(page: Page): Article[] {
+  const rows = rowsOf(page);
+  const blocks = blocksOf(page, rows, labelsOf(rows, columnsOf(rows)));
+  const index = new TermIndex();
+  const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
+  for (const block of blocks)
+    if (block.kind === 'run')
+      for (const { first, last } of block.paragraphs)
+        index.scan(rows.slice(first, last + 1).map(row => row.text));
+  const wraps = wrapsOf(segments);
+  const titles = segments.flatMap((parts, block) =>
+    titlesOf(parts, block, rows, wraps, index, page.language),
+  );
+  return assemble(page, rows, blocks, titles, match(blocks, titles, index, rows));
 }

@@ -1,4 +1,5 @@
 import type { Credit, CreditKind } from '../credits';
+import type { Language } from '../languages';
 import type { Page } from '../page';
 import { type Attribution, attributionAt } from './attribution';
 import { type Grammar, grammars } from './han-grammar';
@@ -179,4 +180,11 @@ function markedTail(grammar: Grammar, text: string): Found | undefined {
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(text);
+}
+
+/** The dateline in a lead: 本报讯（记者 张三） without its names. */
+export function datelineOf(language: Language, lead: string): string {
+  const grammar = grammars.get(language);
+  const match = grammar && (at(grammar.lead, lead, 0) ?? at(grammar.placeLead, lead, 0));
+  return match ? match[0] : lead;
 }

@@ -110,6 +110,7 @@ export const english: Language = {
   compoundSurnames: [],
   sentenceEnds: '.!?',
   closers: '”’)]"\'',
+  joins: { starts: '', ends: ',-' },
   kickerEndings: [':', '…', '...'],
   kinds: {
     brief: ['In Brief', 'News in Brief', 'Briefs'],

@@ -47,6 +47,8 @@ export interface Language {
   readonly sentenceEnds: string;
   /** Characters that may follow a sentence's end and belong to it: quotes, brackets. */
   readonly closers: string;
+  /** Characters that no line of a headline begins or ends with, unless it goes on from the line before or on the next. */
+  readonly joins: { readonly starts: string; readonly ends: string };
   /** Endings of a kicker: it announces what the headline then says (…时强调). */
   readonly kickerEndings: readonly string[];
   /** Words in a headline that tell what kind of item it heads. */

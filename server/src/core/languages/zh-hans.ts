@@ -161,6 +161,7 @@ export const simplifiedChinese: Language = {
   compoundSurnames,
   sentenceEnds: '。！？!?',
   closers: '”’」』）)》〉】］"\'',
+  joins: { starts: '与和及等的地得了之者、，：', ends: '与和及对在向将为被把让获从于由' },
   kickerEndings: [
     '强调',
     '要求',

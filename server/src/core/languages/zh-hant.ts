@@ -113,6 +113,7 @@ export const traditionalChinese: Language = {
   compoundSurnames,
   sentenceEnds: '。！？!?',
   closers: '”’」』）)》〉】］"\'',
+  joins: { starts: '與和及等的地得了之者、，：', ends: '與和及對在向將為爲被把讓獲從於由' },
   kickerEndings: [
     '強調',
     '要求',

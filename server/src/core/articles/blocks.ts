@@ -1,0 +1,99 @@
+import type { Page } from '../page';
+import { lineIndexAt } from '../text';
+import { Label, type Labels } from './labels';
+import type { Row } from './rows';
+
+/** Consecutive rows, by index; `last` is included. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Consecutive paragraphs that belong to one piece as far as their form tells. */
+export interface Run extends Rows {
+  readonly kind: 'run';
+  readonly paragraphs: readonly Rows[];
+  /** Whether it tells what a picture shows. */
+  readonly caption: boolean;
+}
+
+export type Block = Run | ({ readonly kind: 'title' | 'credit' } & Rows);
+
+/** Joins labelled rows into titles, credits and runs of paragraphs, in the text's order. */
+export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Block[] {
+  const blocks: Block[] = [];
+  const closing = closingLines(page);
+  let paragraphs: (Rows & { column: number })[] = [];
+  const closeRun = (photo: boolean) => {
+    if (paragraphs.length > 0) blocks.push(...runsOf(page, rows, paragraphs, photo));
+    paragraphs = [];
+  };
+  rows.forEach((row, index) => {
+    const label = labels.label[index] as Label;
+    const last = blocks[blocks.length - 1];
+    if (label === Label.Title) {
+      closeRun(false);
+      if (last?.kind === 'title' && last.last === index - 1)
+        blocks[blocks.length - 1] = { ...last, last: index };
+      else blocks.push({ kind: 'title', first: index, last: index });
+    } else if (label === Label.Credit) {
+      closeRun(row.credit?.kind === 'photo' || row.credit?.kind === 'chart');
+      blocks.push({ kind: 'credit', first: index, last: index });
+    } else if (label === Label.First || label === Label.Only || paragraphs.length === 0) {
+      if (row.lead || closing.has(lineOf(rows, paragraphs))) closeRun(false);
+      paragraphs.push({ first: index, last: index, column: labels.column[index] as number });
+    } else {
+      const open = paragraphs[paragraphs.length - 1] as Rows & { column: number };
+      paragraphs[paragraphs.length - 1] = { ...open, last: index };
+    }
+  });
+  closeRun(false);
+  return blocks;
+}
+
+/** The lines that end in a note that closes a piece: （新华社北京10月1日电）. */
+function closingLines(page: Page): Set<number> {
+  const lines = new Set<number>();
+  for (const { kind, text, span } of page.credits) {
+    if (kind === 'photo' || kind === 'chart' || !'（('.includes(text[0] as string)) continue;
+    const line = lineIndexAt(page.lines, span.end - 1);
+    if (page.text.slice(span.end, page.lines[line]?.end).trim() === '') lines.add(line);
+  }
+  return lines;
+}
+
+/** The line on which the last of the paragraphs ends. */
+const lineOf = (rows: readonly Row[], paragraphs: readonly Rows[]): number =>
+  rows[paragraphs[paragraphs.length - 1]?.last ?? -1]?.line ?? -1;
+
+/** Paragraphs that follow one another are one run, but for a caption in a narrower column before its credit. */
+function runsOf(
+  page: Page,
+  rows: readonly Row[],
+  paragraphs: readonly (Rows & { column: number })[],
+  photo: boolean,
+): Run[] {
+  const column = paragraphs[paragraphs.length - 1]?.column;
+  let from = paragraphs.length;
+  while (from > 0 && paragraphs[from - 1]?.column === column) from--;
+  if (!photo) from = 0;
+  const run = (part: readonly Rows[], caption: boolean): Run => ({
+    kind: 'run',
+    paragraphs: part,
+    caption,
+    first: (part[0] as Rows).first,
+    last: (part[part.length - 1] as Rows).last,
+  });
+  const rest = paragraphs.slice(from);
+  const caption =
+    photo ||
+    (rest.length === 1 && page.language.captionCues.some(cue => textOf(rows, rest[0] as Rows).includes(cue)));
+  return from > 0 ? [run(paragraphs.slice(0, from), false), run(rest, caption)] : [run(rest, caption)];
+}
+
+/** The rows' text run together. */
+export const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
+  let text = '';
+  for (let i = first; i <= last; i++) text += (rows[i] as Row).text;
+  return text;
+};

@@ -1,0 +1,165 @@
+import type { Credit } from '../credits';
+import { isHan } from '../languages';
+import type { Page } from '../page';
+import { lineIndexAt } from '../text';
+
+/** A printed line: a line of the text that is not blank, or one of two that were run together into one. */
+export interface Row {
+  /** Index of the line in the text. */
+  readonly line: number;
+  /** As it should read, trimmed. */
+  readonly text: string;
+  /** In em: a Han character is one wide, a Latin letter half. */
+  readonly width: number;
+  /** Whether the text sets it in from the margin. */
+  readonly indented: boolean;
+  /** Whether a blank line stands before it. */
+  readonly spaced: boolean;
+  /** How it ends: a sentence's end, a mark within a sentence, or neither. */
+  readonly end: 'stop' | 'closer' | 'pause' | 'none';
+  /** Whether marks of punctuation that headlines avoid stand in it. */
+  readonly punctuated: boolean;
+  /** The credit that is all of the row. */
+  readonly credit: Credit | undefined;
+  /** The lead or agency line that opens the row. */
+  readonly lead: Credit | undefined;
+  /** Whether it begins as paragraphs do: with a date, or a number in a list. */
+  readonly opening: boolean;
+  /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
+  readonly note: boolean;
+}
+
+const pauses = '，、；：,;:—…·-';
+const opening =
+  /^(?:[\d０-９]{1,4}[、．.]|[\d０-９○〇零一二三四五六七八九十]{1,5} ?[年月]|今[天日年]|昨[天日]|日前|近日|近年|据|據)/;
+const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0,8}$/;
+const inner = /[，。；、！？,;]/;
+
+/** The rows of a page, in the text's order. */
+export function rowsOf(page: Page): Row[] {
+  const credits = creditsByLine(page);
+  const stops = stopsOf(page);
+  const rows: Row[] = [];
+  let spaced = false;
+  page.doubling.readings.forEach((reading, line) => {
+    const text = reading.trim();
+    if (text === '') {
+      spaced = true;
+      return;
+    }
+    const credit = credits.get(line);
+    const indented = /^(?:\u3000| {2,}|\t)/.test(reading);
+    for (const part of credit ? creditParts(page, text, credit) : [text]) {
+      rows.push(rowOf(page, line, part, stops, credit, indented, spaced));
+      spaced = false;
+    }
+  });
+  return rows;
+}
+
+function rowOf(
+  page: Page,
+  line: number,
+  text: string,
+  stops: string,
+  credit: Credit | undefined,
+  indented: boolean,
+  spaced: boolean,
+): Row {
+  const { closers } = page.language;
+  const last = text[text.length - 1] as string;
+  let end: Row['end'] = 'none';
+  if (stops.includes(last)) end = 'stop';
+  else if (closers.includes(last)) end = stops.includes(text[text.length - 2] ?? '') ? 'stop' : 'closer';
+  else if (pauses.includes(last)) end = 'pause';
+  const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
+  const isLead = opens && (credit.kind === 'lead' || credit.kind === 'agency') && !isBracket(text);
+  return {
+    line,
+    text,
+    width: widthOf(text),
+    indented,
+    spaced,
+    end,
+    punctuated: inner.test(text),
+    credit: opens && !isLead && !isBracket(text) && credit.text.length >= text.length ? credit : undefined,
+    lead: isLead ? credit : undefined,
+    opening: opening.test(text),
+    note: (opens && isBracket(text)) || date.test(text),
+  };
+}
+
+const isBracket = (text: string): boolean => '（('.includes(text[0] as string);
+
+/** The first credit of each line that has one. */
+function creditsByLine(page: Page): Map<number, Credit> {
+  const byLine = new Map<number, Credit>();
+  for (const credit of page.credits) {
+    const line = lineIndexAt(page.lines, credit.span.start);
+    if (!byLine.has(line)) byLine.set(line, credit);
+  }
+  return byLine;
+}
+
+/** A headline's last word and a byline may share a line: 五 □记者 安洋. */
+function creditParts(page: Page, text: string, credit: Credit): string[] {
+  const at = text.indexOf(credit.text);
+  return at > 0 &&
+    at + credit.text.length === text.length &&
+    credit.kind === 'byline' &&
+    page.language.bylineMarks.includes(credit.text[0] as string)
+    ? [text.slice(0, at).trimEnd(), credit.text]
+    : [text];
+}
+
+/** What ends a sentence on this page: before the 1930s many Chinese papers set 、 for every stop. */
+function stopsOf(page: Page): string {
+  const { sentenceEnds, script } = page.language;
+  if (script !== 'han') return sentenceEnds;
+  let full = 0;
+  let pause = 0;
+  for (let i = 0; i < Math.min(page.text.length, 20000); i++) {
+    const unit = page.text.charCodeAt(i);
+    if (unit === 0x3002 || unit === 0xff0c) full++;
+    else if (unit === 0x3001) pause++;
+  }
+  return full * 4 < pause ? `${sentenceEnds}、` : sentenceEnds;
+}
+
+/** The printed width in em. Spaces beside digits are an artifact of the transcription, and count for nothing. */
+function widthOf(text: string): number {
+  let halves = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20) {
+      if (!isDigit(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i + 1))) halves++;
+    } else if (unit < 0x2000) halves++;
+    else if (unit < 0xdc00 || unit >= 0xe000 || isHan(unit)) halves += 2;
+  }
+  return halves / 2;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Widths in em that columns of the page are set to, the most used first; at most four. */
+export function columnsOf(rows: readonly Row[]): number[] {
+  const counts = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const near = (other: Row | undefined) => other !== undefined && Math.abs(other.width - row.width) <= 1;
+    if (row.credit || !(near(rows[index - 1]) || near(rows[index + 1]))) return;
+    const width = Math.ceil(row.width);
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  });
+  const support = (width: number) =>
+    (counts.get(width) ?? 0) + ((counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0)) / 2;
+  const columns: number[] = [];
+  while (columns.length < 4) {
+    let best = 0;
+    for (const width of counts.keys())
+      if (support(width) > support(best) || (support(width) === support(best) && width > best)) best = width;
+    if (support(best) < 3) break;
+    columns.push(best);
+    for (const width of [best - 1, best, best + 1]) counts.delete(width);
+  }
+  return columns;
+}

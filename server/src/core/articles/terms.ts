@@ -1,0 +1,88 @@
+import { isHan, isLatinLetter } from '../languages';
+
+/** A pair of Han characters, or a word of other letters, as a number. */
+type Term = number;
+
+/** The shortest word that says something about its text; shorter ones are mostly grammar. */
+const shortestWord = 4;
+/** A term in more paragraphs than this tells nothing about any of them. */
+const commonest = 60;
+
+/** Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it. */
+export function eachTerm(text: string, previous: number, visit: (term: Term) => void): void {
+  let before = isHan(previous) ? previous : 0;
+  let word = 0;
+  let length = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if (isHan(unit)) {
+      if (before !== 0) visit(before * 0x10000 + unit);
+      before = unit;
+    } else before = 0;
+    if (isLatinLetter(unit)) {
+      word = (Math.imul(word, 31) + (unit | 0x20)) | 0;
+      length++;
+    } else if (length > 0) {
+      if (length >= shortestWord) visit(-1 - (word >>> 0));
+      word = length = 0;
+    }
+  }
+}
+
+/** Which paragraphs hold the terms of the titles, and how much each term tells. */
+export class TermIndex {
+  readonly #ids = new Map<Term, number>();
+  readonly #postings: number[][] = [];
+  /** UTF-16 units with which an indexed pair ends: most of a body is passed over by it. */
+  readonly #lasts = new Uint8Array(0x10000);
+  #paragraphs = 0;
+
+  /** The numbers of a title's terms; new ones are indexed from now on. */
+  add(text: string, previous = 0): number[] {
+    const ids = new Set<number>();
+    eachTerm(text, previous, term => {
+      let id = this.#ids.get(term);
+      if (id === undefined) {
+        id = this.#postings.length;
+        this.#ids.set(term, id);
+        this.#postings.push([]);
+        if (term >= 0) this.#lasts[term & 0xffff] = 1;
+      }
+      ids.add(id);
+    });
+    return [...ids];
+  }
+
+  /** Looks for the indexed terms in the next paragraph, given as its rows. */
+  scan(rows: readonly string[]): void {
+    const paragraph = this.#paragraphs++;
+    let previous = 0;
+    for (const row of rows) {
+      eachTerm(row, previous, term => {
+        if (term >= 0 && this.#lasts[term & 0xffff] === 0) return;
+        const id = this.#ids.get(term);
+        if (id === undefined) return;
+        const posting = this.#postings[id] as number[];
+        if (posting[posting.length - 1] !== paragraph && posting.length <= commonest) posting.push(paragraph);
+      });
+      previous = row.charCodeAt(row.length - 1);
+    }
+  }
+
+  /** The paragraphs that hold a term, by index. */
+  paragraphsWith(id: number): readonly number[] {
+    return this.#postings[id] as number[];
+  }
+
+  /** How many paragraphs hold a term. */
+  frequency(id: number): number {
+    return (this.#postings[id] as number[]).length;
+  }
+
+  /** How much it tells that a paragraph holds a term: the rarer, the more. */
+  weight(id: number): number {
+    const frequency = this.frequency(id);
+    if (frequency === 0 || frequency > commonest) return 0;
+    return Math.log((Math.max(this.#paragraphs, 8) + 1) / (frequency + 0.5));
+  }
+}
