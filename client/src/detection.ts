@@ -19,6 +19,9 @@ import { languageId, schemes } from './transcription';
 /** Lines enough to tell what a file is. */
 const sample = 2_000;
 
+/** As much text at once, in UTF-16 units, is pasted and not typed. */
+const pasted = 500;
+
 /**
  * Makes plain-text files transcriptions where the settings or an earlier answer say so, and offers it where a file
  * plainly is a newspaper page. Each file is asked about once, and what a person sets by hand is left alone.
@@ -45,6 +48,9 @@ export function detectTranscriptions(state: Memento): Disposable {
       if (event.affectsConfiguration('galley.files')) workspace.textDocuments.forEach(treat);
     }),
     window.onDidChangeActiveTextEditor(editor => consider(editor?.document)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some(({ text }) => text.length >= pasted)) consider(document);
+    }),
   );
 }
 
