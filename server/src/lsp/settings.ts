@@ -58,6 +58,9 @@ export class Settings {
     const message = `galley.${path}: ${formatMessage(problem, this.client.bundle)}`;
     if (!this.log.warnOnce(message)) return;
     const type = MessageType.Warning;
-    this.log.sent('message', this.connection.sendNotification(ShowMessageNotification.type, { type, message }));
+    this.log.sent(
+      'message',
+      this.connection.sendNotification(ShowMessageNotification.type, { type, message }),
+    );
   }
 }

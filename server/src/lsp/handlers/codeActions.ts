@@ -35,13 +35,16 @@ const everything: BulkFix = {
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
   const analysis = await session.analysis(params.textDocument.uri);
   if (!analysis) return [];
-  const { only } = params.context;
-  const wants = (kind: string) => !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
+  const wants = (kind: string) => isWanted(kind, params.context.only);
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, analysis, params) : []),
     ...(wants(fixAllKind) ? bulkActions(session, analysis, [everything], 1) : []),
   ];
 }
+
+/** Kinds are a hierarchy with dots, and the empty kind its root. */
+const isWanted = (kind: string, only: readonly string[] = [CodeActionKind.Empty]): boolean =>
+  only.some(asked => asked === CodeActionKind.Empty || `${kind}.`.startsWith(`${asked}.`));
 
 export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
   const data = action.data as BulkData | undefined;
