@@ -22,6 +22,7 @@ describe('stray-leading-space', () => {
     ['one line in twenty may begin with a space, more are a habit', ` 一\n${plain}\n 二\n${plain}\n`],
     ['a sign-off', 'The committee met on Monday\nand adjourned.\n Reuter'],
     ['an English line that goes on', 'The committee met\n[| |]on Monday\nand adjourned.'],
+    ['an English byline', '[| |]By Margaret Oakes\nThe council voted\non Friday night.'],
     ['an English line that may open a paragraph', 'The committee met.\n A vote follows\nin spring.'],
     ['nothing', ''],
   ];

@@ -10,8 +10,8 @@ const messages = {
 
 /** An indent is set with two spaces or more, a tab, or the full-width space; a lone narrow one is no indent. */
 const lone = /^\ufeff?[ \u00a0](?=\S)/;
-/** Where spaces part words, a lone one may set in a signature; only a line that goes on is beyond doubt. */
-const loneInside = /^\ufeff?[ \u00a0](?=\p{Ll})/u;
+/** Where spaces part words, a lone one may set in a signature; only a line that goes on, or a byline, is beyond doubt. */
+const loneInside = /^\ufeff?[ \u00a0](?=\p{Ll}|By )/u;
 
 /** So many lines to either side must begin without a space: verse and centred lines come in groups. */
 const reach = 2;
