@@ -32,6 +32,7 @@ const settings = {
   'editor.fontFamily': 'Noto Sans S Chinese',
   'editor.fontSize': 15,
   'editor.lineHeight': 24,
+  'outline.collapseItems': 'alwaysCollapse',
 };
 
 describe('the packaged extension', () => {
@@ -60,7 +61,9 @@ describe('the packaged extension', () => {
     rmSync(temporary, { recursive: true, force: true });
   });
 
-  const screenshot = name => workbench.page.screenshot({ path: path.join(images, `${name}.png`) });
+  /** Of the whole window, or of its upper left part down to the status bar. */
+  const screenshot = (name, width) =>
+    workbench.screenshot(path.join(images, `${name}.png`), width && { x: 0, y: 0, width, height: 648 });
 
   it('offers to check plain text that looks like a newspaper page', async () => {
     await workbench.openFile('front-page.txt');
@@ -70,17 +73,17 @@ describe('the packaged extension', () => {
   });
 
   it('underlines doubled text', async () => {
-    await workbench.goTo(304, 1);
+    await workbench.goTo(305, 1);
     await workbench.squiggles.first().waitFor({ state: 'attached' });
-    await screenshot('before');
+    await screenshot('before', 500);
   });
 
   it('lists the problems in the Problems panel, and goes to one', async () => {
     await workbench.focusProblems();
-    const row = workbench.problemRows.filter({ hasText: 'Ln 308' }).first();
+    const row = workbench.problemRows.filter({ hasText: 'Ln 298' }).first();
     await row.waitFor();
     await row.click({ position: { x: 100, y: 10 } }); // on the message, left of the link to the rule
-    await workbench.statusBar('Ln 308').waitFor();
+    await workbench.statusBar('Ln 298').waitFor();
     await screenshot('problems');
     await workbench.command('View: Toggle Panel Visibility');
   });
@@ -88,18 +91,25 @@ describe('the packaged extension', () => {
   it('mends a problem from the menu of quick fixes, and undoes it', async () => {
     await workbench.goTo(308, 3);
     const [title] = await workbench.openQuickFixes();
-    await screenshot('quickfix');
+    await screenshot('quickfix', 700);
     await workbench.chooseQuickFix(title);
     await lineShown('和大司巷小学少先');
     await workbench.page.keyboard.press('Control+Z');
     await lineShown('和大司巷小学少先和大司巷小学少先');
   });
 
-  it('shows the articles in the Outline', async () => {
+  it('shows the articles in the Outline, and the parts of one', async () => {
     await workbench.focusOutline();
-    const articles = (await workbench.outline()).filter(({ level }) => level === 1);
-    assert.equal(articles.length, 5);
+    await workbench.collapseSection('samples');
+    await workbench.widenSideBar(360);
+    const articles = await until('the five articles', async () => {
+      const rows = await workbench.outline();
+      return rows.length === 5 && rows;
+    });
     assert.match(articles[0].label, /^冲锋四季度 冲刺全年红/);
+    await workbench.expandOutline(articles[0].label);
+    const parts = (await workbench.outline()).filter(({ level }) => level === 2);
+    assert.ok(parts.some(({ label }) => label.includes('□记者 陈晓苏')));
     await screenshot('outline');
   });
 
@@ -111,13 +121,13 @@ describe('the packaged extension', () => {
 
   it('mends the page by one command', async () => {
     await workbench.hideSideBar();
-    await workbench.goTo(304, 1);
+    await workbench.goTo(305, 1);
     const problems = workbench.statusBar(/\d+ problems?$/);
     const before = await problems.textContent();
     await workbench.command('Galley: Fix All Safe Problems');
     await lineShown('和大司巷小学少先');
     await until('the page to be checked again', async () => (await problems.textContent()) !== before);
-    await screenshot('after');
+    await screenshot('after', 500);
     await workbench.page.keyboard.press('Control+S');
     const fixed = withoutTrailingSpace(
       readFileSync(path.join(root, 'test/fixtures/front-page.fixed.txt'), 'utf8'),

@@ -36,7 +36,9 @@ export class Workbench {
     await this.quickInput.fill(prefix + label);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
+    // The box closes, or goes on to ask what the command wants to know.
+    const typed = () => this.quickInput.evaluateAll(inputs => inputs.map(input => input.value));
+    await until('the choice to be taken', async () => !(await typed()).includes(prefix + label));
   }
 
   async openFile(name) {
@@ -60,6 +62,14 @@ export class Workbench {
     await this.statusBar(`Ln ${line}, Col 1`).waitFor();
     for (let at = 1; at < column; at++) await this.page.keyboard.press('ArrowRight');
     await this.statusBar(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  /** Takes a picture with nothing but the workbench in it: no pointer, nor what a pointer calls up. */
+  async screenshot(file, clip) {
+    const { width } = this.page.viewportSize();
+    await this.page.mouse.move(width * 0.75, 20); // the empty part of the row of tabs
+    await this.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
+    await this.page.screenshot({ path: file, ...(clip && { clip }) });
   }
 
   statusBar(text) {
@@ -91,6 +101,22 @@ export class Workbench {
     await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   }
 
+  async widenSideBar(width) {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    const middle = bar.y + bar.height / 2;
+    await this.page.mouse.move(bar.x + bar.width + 2, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, middle);
+    await this.page.mouse.up();
+  }
+
+  /** Folds a section of the side bar. */
+  async collapseSection(title) {
+    const header = this.page.locator('.part.sidebar .pane-header', { hasText: title });
+    await header.click();
+    await header.and(this.page.locator('[aria-expanded="false"]')).waitFor();
+  }
+
   async focusProblems() {
     await this.command('Problems: Focus on Problems View');
     await this.problemRows.first().waitFor();
@@ -114,6 +140,14 @@ export class Workbench {
         label: row.querySelector('.monaco-icon-name-container').textContent,
       })),
     );
+  }
+
+  async expandOutline(label) {
+    const row = this.outlineRows.filter({ hasText: label }).first();
+    await row.locator('.monaco-tl-twistie').click();
+    await this.page
+      .locator('.outline-pane .monaco-list-row[aria-expanded="true"]', { hasText: label })
+      .waitFor();
   }
 
   /** Opens the menu of quick fixes at the cursor; the key is dropped while another widget is closing. */
