@@ -1,10 +1,11 @@
 import {
   commands,
-  DocumentSymbol,
+  type DocumentSymbol,
   l10n,
   type QuickPickItem,
   Range,
   Selection,
+  type SymbolInformation,
   type TextEditor,
   TextEditorRevealType,
   ThemeColor,
@@ -26,11 +27,11 @@ export async function goToArticle(): Promise<void> {
 }
 
 async function articlesOf({ document }: TextEditor): Promise<DocumentSymbol[]> {
-  const symbols = await commands.executeCommand<unknown[] | undefined>(
+  const symbols = await commands.executeCommand<(DocumentSymbol | SymbolInformation)[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,
   );
-  return (symbols ?? []).filter(symbol => symbol instanceof DocumentSymbol);
+  return (symbols ?? []).filter(symbol => 'selectionRange' in symbol);
 }
 
 /** The server's outline gives the headline as the name and the byline as the detail. */
@@ -43,39 +44,56 @@ const itemOf = (symbol: DocumentSymbol): ArticleItem => ({
 });
 
 function pick(editor: TextEditor, items: readonly ArticleItem[]): void {
-  const before = { selections: editor.selections, visible: editor.visibleRanges[0] };
-  const highlight = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
-    isWholeLine: true,
-  });
+  const preview = new Preview(editor);
   const list = window.createQuickPick<ArticleItem>();
-  let accepted = false;
   list.title = l10n.t('Go to Article');
   list.placeholder = l10n.t('Type part of a headline or byline');
   list.matchOnDescription = true;
   list.items = items;
   const here = items.find(({ symbol }) => symbol.range.contains(editor.selection.active));
   list.activeItems = here ? [here] : [];
-  list.onDidChangeActive(([item]) => {
-    if (!item) return;
-    editor.setDecorations(highlight, [item.symbol.selectionRange]);
-    editor.revealRange(item.symbol.selectionRange, TextEditorRevealType.InCenter);
-  });
+  list.onDidChangeActive(([item]) => preview.show(item?.symbol.selectionRange));
   list.onDidAccept(() => {
     const [item] = list.activeItems;
     if (!item) return;
-    accepted = true;
-    const { start } = item.symbol.selectionRange;
-    editor.selections = [new Selection(start, start)];
+    preview.accept(item.symbol.selectionRange);
     list.hide();
   });
   list.onDidHide(() => {
-    highlight.dispose();
+    preview.dispose();
     list.dispose();
-    if (accepted) return;
-    editor.selections = before.selections;
-    if (before.visible)
-      editor.revealRange(new Range(before.visible.start, before.visible.start), TextEditorRevealType.AtTop);
   });
   list.show();
+}
+
+/** Shows places of a document while one of them is being chosen. */
+class Preview {
+  readonly #highlight = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
+    isWholeLine: true,
+  });
+  readonly #before: Range | undefined;
+  #accepted = false;
+
+  constructor(private readonly editor: TextEditor) {
+    this.#before = editor.visibleRanges[0];
+  }
+
+  show(place: Range | undefined): void {
+    this.editor.setDecorations(this.#highlight, place ? [place] : []);
+    if (place) this.editor.revealRange(place, TextEditorRevealType.InCenter);
+  }
+
+  accept({ start }: Range): void {
+    this.#accepted = true;
+    this.editor.selections = [new Selection(start, start)];
+  }
+
+  /** Goes back to where the editor was, unless a place has been accepted. */
+  dispose(): void {
+    this.#highlight.dispose();
+    if (this.#accepted || !this.#before) return;
+    const middle = (this.#before.start.line + this.#before.end.line) >> 1;
+    this.editor.revealRange(new Range(middle, 0, middle, 0), TextEditorRevealType.InCenter);
+  }
 }
