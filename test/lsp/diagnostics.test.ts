@@ -25,28 +25,27 @@ describe('pulled diagnostics', () => {
     }),
   );
 
-  it(
-    'name their source, rule, rule page and severity, and nothing more',
-    withClient(
-      async client => {
-        await client.open(doubled);
-        const [diagnostic] = await client.diagnostics();
-        assert.ok(diagnostic);
-        const { message, ...rest } = diagnostic;
-        assert.notEqual(message, '');
-        assert.deepEqual(rest, {
-          range: { start: { line: 0, character: 0 }, end: { line: 0, character: doubled.length } },
-          severity: DiagnosticSeverity.Warning,
-          code: 'doubled-text',
-          codeDescription: {
-            href: 'file:///galley/docs/rules/doubled-text.md',
-          },
-          source: 'galley',
-        });
-      },
-      { initializationOptions: { ruleDocs: 'file:///galley/docs/rules' } },
-    ),
-  );
+  for (const ruleDocs of ['https://example.org/rules', undefined])
+    it(
+      `name their source, rule and severity, ${ruleDocs ? 'the rule’s page' : 'no page where there is none'}, and nothing more`,
+      withClient(
+        async client => {
+          await client.open(doubled);
+          const [diagnostic] = await client.diagnostics();
+          assert.ok(diagnostic);
+          const { message, ...rest } = diagnostic;
+          assert.notEqual(message, '');
+          assert.deepEqual(rest, {
+            range: { start: { line: 0, character: 0 }, end: { line: 0, character: doubled.length } },
+            severity: DiagnosticSeverity.Warning,
+            code: 'doubled-text',
+            ...(ruleDocs && { codeDescription: { href: `${ruleDocs}/doubled-text.md` } }),
+            source: 'galley',
+          });
+        },
+        { initializationOptions: { ruleDocs } },
+      ),
+    );
 
   it(
     'are unchanged while neither the text nor the settings change',

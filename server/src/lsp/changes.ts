@@ -24,9 +24,11 @@ export function changesOf(page: Page, edits: readonly Edit[]): Change[] {
   return groups.map(group => changeOf(page, group));
 }
 
-/** An edit that ends with a terminator does not touch the line after it. */
-const lastLineOf = ({ lines }: Page, { span: { start, end } }: Edit): number =>
-  lineIndexAt(lines, Math.max(start, end - 1));
+/** The last line that an edit touches: not the line after those that it deletes whole. */
+function lastLineOf({ lines }: Page, { span: { start, end } }: Edit): number {
+  const startsLine = (offset: number) => lines[lineIndexAt(lines, offset)]?.start === offset;
+  return lineIndexAt(lines, end > start && startsLine(start) && startsLine(end) ? end - 1 : end);
+}
 
 function changeOf(page: Page, edits: readonly Edit[]): Change {
   const first = edits[0] as Edit;

@@ -56,13 +56,21 @@ function articleSymbol(session: Session, page: Page, { article, first, last }: R
   };
   return {
     name: articleName(session, page, article),
-    detail: articleDetail(session, article),
+    detail: articleDetail(session, page, article),
     kind: articleKinds[article.kind],
     range: toRange(page, toLineSpan(page, first, last)),
     selectionRange: toRange(page, toLineSpan(page, heading.first, heading.last)),
-    children: article.parts.map(part => partSymbol(session, page, part)),
+    children: outermost(article.parts).map(part => partSymbol(session, page, part)),
   };
 }
+
+/** Without the parts that stand on lines of another, as a dateline does before its text. Few, so compared pairwise. */
+const outermost = (parts: readonly Part[]): Part[] =>
+  parts.filter((part, index) => {
+    const within = (other: Part) => other.first <= part.first && part.last <= other.last;
+    const same = (other: Part) => other.first === part.first && part.last === other.last;
+    return !parts.some((other, at) => within(other) && (same(other) ? at < index : true));
+  });
 
 function partSymbol(session: Session, page: Page, { role, first, last }: Part): DocumentSymbol {
   const name = reading(page, first);
@@ -82,8 +90,8 @@ function articleName(session: Session, page: Page, { headline, parts, kind }: Ar
   return headline || (opening && reading(page, opening.first)) || session.say(say(serverMessages[kind]));
 }
 
-function articleDetail(session: Session, { byline, kind }: Article): string {
-  const people = byline?.people.join('、') ?? '';
+function articleDetail(session: Session, { language }: Page, { byline, kind }: Article): string {
+  const people = byline?.people.join(language.script === 'latin' ? ', ' : '、') ?? '';
   const kindName = kind === 'article' ? '' : session.say(say(serverMessages[kind]));
   return [people, kindName].filter(Boolean).join(' · ');
 }
