@@ -1,11 +1,8 @@
 import type { Line, Span } from '../text';
-import type { Glyphs } from './glyphs';
-import { SPACE } from './glyphs';
+import { type Glyphs, SPACE } from './glyphs';
+import { mostBlanksBetween, type PrintedLines } from './printed-lines';
 import { type Candidates, isAcross, type Locate, spansOf, type StretchFinder } from './stretches';
 import { type Tile, tileEnd } from './tiling';
-
-/** Blank lines may be interleaved, one after each printed line; more than these two are a gap on the page. */
-export const mostBlanksBetween = 2;
 
 /**
  * Doubled text whose copies landed on lines of their own, as most extractors write overprinting:
@@ -21,13 +18,12 @@ export const mostBlanksBetween = 2;
  */
 export function findCopiedLines(
   finder: StretchFinder,
-  text: string,
-  lines: readonly Line[],
+  page: PrintedLines,
   skipped: ReadonlySet<number>,
 ): Candidates[] {
-  return chainsOf(text, lines, skipped).flatMap(chain => {
-    const spans = chain.map(index => trimmed(text, lines[index] as Line));
-    const locate: Locate = (glyphs, tiles) => locateCopies(glyphs, tiles, chain, lines, text.length);
+  return chainsOf(page, skipped).flatMap(chain => {
+    const spans = chain.map(index => page.spans[index] as Span);
+    const locate: Locate = (glyphs, tiles) => locateCopies(glyphs, tiles, chain, page);
     return finder.acrossLines(spans, locate).map(({ stretches, alternatives }) => ({
       stretches: stretches.filter(isAcross),
       alternatives: alternatives.map(other => other.filter(isAcross)),
@@ -36,7 +32,7 @@ export function findCopiedLines(
 }
 
 /** Runs of lines each of which begins with what the one before it ends with. */
-function chainsOf(text: string, lines: readonly Line[], skipped: ReadonlySet<number>): number[][] {
+function chainsOf({ text, spans }: PrintedLines, skipped: ReadonlySet<number>): number[][] {
   const chains: number[][] = [];
   let chain: number[] = [];
   let before: Span | undefined;
@@ -45,8 +41,7 @@ function chainsOf(text: string, lines: readonly Line[], skipped: ReadonlySet<num
     if (chain.length > 1) chains.push(chain);
     chain = [];
   };
-  lines.forEach((line, index) => {
-    const span = trimmed(text, line);
+  spans.forEach((span, index) => {
     if (span.start === span.end) {
       if (++blanks > mostBlanksBetween) close();
       return;
@@ -78,21 +73,12 @@ function overlaps(text: string, first: Span, second: Span): boolean {
   return false;
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] as string)) from++;
-  while (to > from && /\s/.test(text[to - 1] as string)) to--;
-  return { start: from, end: to };
-}
-
 /** Keeps, of each unit, the copy that lets the most lines go, and deletes the others; a line left empty goes whole. */
 function locateCopies(
   glyphs: Glyphs,
   tiles: readonly Tile[],
   chain: readonly number[],
-  lines: readonly Line[],
-  textLength: number,
+  { lines, text }: PrintedLines,
 ): ReturnType<Locate> {
   const { rows } = glyphs;
   const gone = unwanted(glyphs, tiles);
@@ -102,7 +88,7 @@ function locateCopies(
   for (const [row, parts] of byRow(rows, gone)) {
     const line = lines[chain[row] as number] as Line;
     if (isAllOf(glyphs, row, parts))
-      extra.push(wholeLine(line, textLength, lines[(chain[row] as number) - 1]));
+      extra.push(wholeLine(line, text.length, lines[(chain[row] as number) - 1]));
     else
       extra.push(
         ...spansOf(
@@ -156,14 +142,14 @@ function splitAtBreaks(rows: Int32Array, start: number, end: number): Span[] {
   return parts;
 }
 
-function isAllOf({ ids, rows, count }: Glyphs, row: number, parts: readonly Span[]): boolean {
-  let deleted = 0;
-  for (const { start, end } of parts) for (let i = start; i < end; i++) if (ids[i] !== SPACE) deleted++;
-  const near = (parts[0] as Span).start;
-  let printed = 0;
-  for (let i = near; i >= 0 && rows[i] === row; i--) if (ids[i] !== SPACE) printed++;
-  for (let i = near + 1; i < count && rows[i] === row; i++) if (ids[i] !== SPACE) printed++;
-  return deleted === printed;
+function isAllOf({ ids, rowStarts }: Glyphs, row: number, parts: readonly Span[]): boolean {
+  const printed = (start: number, end: number): number => {
+    let glyphs = 0;
+    for (let i = start; i < end; i++) if (ids[i] !== SPACE) glyphs++;
+    return glyphs;
+  };
+  const deleted = parts.reduce((sum, { start, end }) => sum + printed(start, end), 0);
+  return deleted === printed(rowStarts[row] as number, rowStarts[row + 1] as number);
 }
 
 /** A line with its break; the last line of a text with the break before it. */

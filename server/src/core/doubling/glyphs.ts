@@ -10,6 +10,8 @@ export interface Glyphs {
   readonly ends: Int32Array;
   /** Which of the lines read each glyph stands in, from 0. */
   readonly rows: Int32Array;
+  /** Index of the first glyph of each line read, and last `count`. */
+  readonly rowStarts: readonly number[];
 }
 
 export const SPACE = 32;
@@ -19,11 +21,15 @@ const firstClusterId = 0x110000;
 
 const mark = /^[\p{M}\u200d\ufe0f]$/u;
 
-/** Code units below this are never marks, save the combining blocks of Latin; above it stand Han, kana and Hangul. */
-const isMark = (codePoint: number): boolean =>
-  codePoint >= 0x300 &&
-  !(codePoint >= 0x30a0 && codePoint < 0xd800) &&
-  mark.test(String.fromCodePoint(codePoint));
+/** The blocks that a page of Latin or Han is made of hold no marks, so that few code points are looked up. */
+const isMark = (codePoint: number): boolean => {
+  if (codePoint < 0x300) return false;
+  if (codePoint >= 0x3400 && codePoint <= 0x9fff) return false;
+  if (codePoint >= 0x2010 && codePoint <= 0x2027) return false;
+  if (codePoint >= 0x3000 && codePoint <= 0x3029) return false;
+  if (codePoint >= 0xff00 && codePoint <= 0xffef) return false;
+  return mark.test(String.fromCodePoint(codePoint));
+};
 
 export const isSpace = (codePoint: number): boolean =>
   codePoint === 32 ||
@@ -47,10 +53,12 @@ export class GlyphReader {
   read(text: string, lines: readonly Span[]): Glyphs {
     this.#reserve(lines.reduce((sum, { start, end }) => sum + end - start, 0));
     let count = 0;
+    const rowStarts = [0];
     lines.forEach((line, row) => {
       count = this.#append(text, line, row, count);
+      rowStarts.push(count);
     });
-    return { count, ids: this.#ids, starts: this.#starts, ends: this.#ends, rows: this.#rows };
+    return { count, ids: this.#ids, starts: this.#starts, ends: this.#ends, rows: this.#rows, rowStarts };
   }
 
   #append(text: string, { start, end }: Span, row: number, from: number): number {

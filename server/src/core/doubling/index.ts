@@ -1,7 +1,8 @@
 import type { Page } from '../page';
-import { findCopiedLines, mostBlanksBetween } from './copies';
-import { type Judged, judge, type Neighbour } from './judgement';
+import { findCopiedLines } from './copies';
+import { type Judged, judge } from './judgement';
 import { findPieces } from './pieces';
+import { PrintedLines } from './printed-lines';
 import { type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
@@ -18,16 +19,16 @@ export interface Doubling {
 export function doublingOf(page: Page): Doubling {
   const { text, lines } = page;
   const finder = new StretchFinder(text);
-  const neighbour = neighbourOf(page);
+  const printed = new PrintedLines(text, lines);
   const inLines = lines.flatMap((line, index) =>
     line.end - line.start < 2 ? [] : finder.inLine(line, index),
   );
-  const explained = new Set(certainLines(judge(inLines, neighbour)));
-  const pieces = findPieces(finder, text, lines, neighbour, explained);
+  const explained = new Set(certainLines(judge(inLines, printed)));
+  const pieces = findPieces(finder, printed, explained);
   const inPieces = new Set(pieces.flatMap(({ stretches }) => stretches.flatMap(linesOf)));
-  const across = findCopiedLines(finder, text, lines, new Set([...explained, ...inPieces]));
+  const across = findCopiedLines(finder, printed, new Set([...explained, ...inPieces]));
   const others = inLines.filter(({ stretches }) => !stretches.some(({ line }) => inPieces.has(line)));
-  const stretches = withoutOverlaps(judge([...others, ...pieces, ...across], neighbour));
+  const stretches = withoutOverlaps(judge([...others, ...pieces, ...across], printed));
   return { stretches, readings: readingsOf(page, stretches) };
 }
 
@@ -54,30 +55,21 @@ function withoutOverlaps(stretches: readonly Judged[]): Judged[] {
 const linesOf = ({ line, lastLine }: Stretch): number[] =>
   Array.from({ length: lastLine - line + 1 }, (_, i) => line + i);
 
-function neighbourOf(page: Page): Neighbour {
-  return (from, step) => {
-    for (let line = from + step, blanks = 0; blanks <= mostBlanksBetween; line += step, blanks++) {
-      if (line < 0 || line >= page.lines.length) return -1;
-      if (/\S/.test(page.lineText(line))) return line;
-    }
-    return -1;
-  };
-}
-
 /** A line reads as printed once what is certainly or probably a copy is left out. */
-function readingsOf(page: Page, stretches: readonly Judged[]): string[] {
-  const readings = page.lines.map((_, index) => page.lineText(index));
+function readingsOf({ text, lines }: Page, stretches: readonly Judged[]): string[] {
   const extra = stretches
     .filter(({ certainty }) => certainty !== 'possible')
-    .flatMap(stretch => stretch.extra.map(span => ({ span, from: stretch.line })))
-    .sort((a, b) => b.span.start - a.span.start);
-  for (const { span, from } of extra) {
-    let index = from;
-    while ((page.lines[index + 1]?.start ?? Infinity) <= span.start) index++;
-    const line = page.lines[index];
-    const reading = readings[index] as string;
-    if (line)
-      readings[index] = reading.slice(0, span.start - line.start) + reading.slice(span.end - line.start);
-  }
-  return readings;
+    .flatMap(stretch => stretch.extra)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return lines.map(line => {
+    let reading = '';
+    let at = line.start;
+    for (let span = extra[next]; span && span.start < line.next; span = extra[++next]) {
+      if (span.start > at) reading += text.slice(at, Math.min(span.start, line.end));
+      at = Math.max(at, span.end);
+      if (span.end > line.next) break;
+    }
+    return at < line.end ? reading + text.slice(at, line.end) : reading;
+  });
 }

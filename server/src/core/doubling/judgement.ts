@@ -1,3 +1,4 @@
+import type { PrintedLines } from './printed-lines';
 import { type Candidates, isAcross, type Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
@@ -11,20 +12,17 @@ export interface Judged extends Stretch {
   readonly besideDoubled: boolean;
 }
 
-/** The nearest printed line before (-1) or after (1) a line, or -1 where a gap or the page's end comes first. */
-export type Neighbour = (line: number, step: -1 | 1) => number;
-
 /**
  * Weighs each stretch by itself, and then by the company it keeps: overprinting comes by the headline and by the page,
  * reduplication does not. What is left out is ordinary language.
  */
-export function judge(candidates: readonly Candidates[], neighbour: Neighbour): Judged[] {
+export function judge(candidates: readonly Candidates[], page: PrintedLines): Judged[] {
   const alone = candidates.flatMap(({ stretches }) => stretches.filter(isCertainAlone));
   const usual = mostCommon(alone.map(({ copies }) => copies));
   const stretches = candidates.flatMap(candidate => withCopies(candidate, usual));
-  const company = new Company(neighbour);
+  const company = new Company(page);
   for (const stretch of stretches) if (isCertainAlone(stretch)) company.add(stretch);
-  for (const stretch of habitualCopies(stretches, company.size, neighbour)) company.add(stretch);
+  for (const stretch of habitualCopies(stretches, company.size, page)) company.add(stretch);
   const size = company.size;
   // Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end.
   for (const stretch of [...stretches, ...[...stretches].reverse()])
@@ -42,7 +40,7 @@ class Company {
   readonly #certain = new Set<Stretch>();
   /** Line → number of copies. */
   readonly #lines = new Map<number, number>();
-  constructor(readonly neighbour: Neighbour) {}
+  constructor(readonly page: PrintedLines) {}
 
   /** In lines. */
   get size(): number {
@@ -65,8 +63,8 @@ class Company {
 
   isBeside({ line, lastLine, copies }: Stretch): boolean {
     return (
-      this.#lines.get(this.neighbour(line, -1)) === copies ||
-      this.#lines.get(this.neighbour(lastLine, 1)) === copies
+      this.#lines.get(this.page.neighbour(line, -1)) === copies ||
+      this.#lines.get(this.page.neighbour(lastLine, 1)) === copies
     );
   }
 }
@@ -91,6 +89,7 @@ function isCertainAlone(stretch: Stretch): boolean {
   if (units === 1) return !isAcross(stretch) && complete && longest >= 8 && !endsClause;
   if (complete && (strength >= 6 || (glyphs >= 3 && strength >= 3.3) || (marks > 0 && strength >= 4)))
     return true;
+  if (isAcross(stretch) && strength >= 6) return true;
   return (marks > 0 && strength >= 5) || (glyphs >= 4 && strength >= 4.3);
 }
 
@@ -104,11 +103,7 @@ const isCopiedLine = (stretch: Stretch): boolean =>
   !stretch.endsClause;
 
 /** Songs repeat a line here and there; an extractor that copies lines does it three in a row, or all over the page. */
-function habitualCopies(
-  stretches: readonly Stretch[],
-  certainLines: number,
-  neighbour: Neighbour,
-): Stretch[] {
+function habitualCopies(stretches: readonly Stretch[], certainLines: number, page: PrintedLines): Stretch[] {
   const copied = stretches.filter(isCopiedLine);
   const enough = certainLines > 1 ? 1 : 4;
   let run = 0;
@@ -117,7 +112,7 @@ function habitualCopies(
   for (const { line, lastLine } of copied) {
     run = line === after ? run + 1 : 1;
     longestRun = Math.max(longestRun, run);
-    after = neighbour(lastLine, 1);
+    after = page.neighbour(lastLine, 1);
   }
   return copied.length >= enough || longestRun > 2 ? copied : [];
 }

@@ -1,5 +1,5 @@
-import type { Line, Span } from '../text';
-import type { Neighbour } from './judgement';
+import type { Line } from '../text';
+import type { PrintedLines } from './printed-lines';
 import type { Candidates, Stretch, StretchFinder } from './stretches';
 
 /** Pieces stand around their line, at most so many before and as many after it. */
@@ -20,26 +20,22 @@ const shortestLine = 5;
  */
 export function findPieces(
   finder: StretchFinder,
-  text: string,
-  lines: readonly Line[],
-  neighbour: Neighbour,
+  page: PrintedLines,
   skipped: ReadonlySet<number>,
 ): Candidates[] {
   const found: Candidates[] = [];
-  const textOf = (index: number) => lineText(text, lines, index);
   let free = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const whole = textOf(index);
-    if (whole.length < shortestLine || whole.length > longestLine || skipped.has(index)) continue;
+  for (let index = 0; index < page.lines.length; index++) {
+    const size = page.lengthOf(index);
+    if (size < shortestLine || size > longestLine || skipped.has(index)) continue;
     const isPiece = (other: number) =>
       other >= free &&
       !skipped.has(other) &&
-      textOf(other).length < whole.length &&
-      whole.includes(textOf(other));
-    if (!isPiece(neighbour(index, -1)) && !isPiece(neighbour(index, 1))) continue;
-    const pieces = piecesAround(index, neighbour, isPiece);
-    if (goesOn(index, pieces, textOf, neighbour)) continue;
-    const stretch = coveredBy(finder, text, lines, index, pieces);
+      page.lengthOf(other) < size &&
+      page.textOf(index).includes(page.textOf(other));
+    if (!isPiece(page.neighbour(index, -1)) && !isPiece(page.neighbour(index, 1))) continue;
+    const pieces = piecesAround(index, page, isPiece);
+    const stretch = goesOn(index, pieces, page) ? undefined : coveredBy(finder, page, index, pieces);
     if (!stretch) continue;
     found.push({ stretches: [stretch], alternatives: [] });
     free = stretch.lastLine + 1;
@@ -47,75 +43,72 @@ export function findPieces(
   return found;
 }
 
-/** Whether the pieces are links of a longer chain, in which each line begins with what the one before ends with. */
-function goesOn(
-  whole: number,
-  pieces: readonly number[],
-  textOf: (line: number) => string,
-  neighbour: Neighbour,
-): boolean {
-  const first = pieces[0] ?? -1;
-  const last = pieces[pieces.length - 1] ?? -1;
-  const before = neighbour(first, -1);
-  const after = neighbour(last, 1);
-  return (
-    (before >= 0 && before !== whole && textOf(before).endsWith(textOf(first))) ||
-    (after >= 0 && after !== whole && textOf(after).startsWith(textOf(last)))
-  );
-}
-
-const lineText = (text: string, lines: readonly Line[], index: number): string => {
-  const line = lines[index];
-  return line ? text.slice(line.start, line.end).trim() : '';
-};
-
-function piecesAround(index: number, neighbour: Neighbour, isPiece: (line: number) => boolean): number[] {
+function piecesAround(index: number, page: PrintedLines, isPiece: (line: number) => boolean): number[] {
   const pieces: number[] = [];
   for (const step of [-1, 1] as const)
-    for (
-      let at = neighbour(index, step), n = 0;
-      n < reach && at >= 0 && isPiece(at);
-      at = neighbour(at, step), n++
-    )
+    for (let at = page.neighbour(index, step), n = 0; n < reach && at >= 0 && isPiece(at); n++) {
       pieces.push(at);
+      at = page.neighbour(at, step);
+    }
   return pieces.sort((a, b) => a - b);
+}
+
+/** Whether the pieces are links of a longer chain, in which each line begins with what the one before ends with. */
+function goesOn(whole: number, pieces: readonly number[], page: PrintedLines): boolean {
+  const first = pieces[0] ?? -1;
+  const last = pieces[pieces.length - 1] ?? -1;
+  const before = page.neighbour(first, -1);
+  const after = page.neighbour(last, 1);
+  return (
+    (before >= 0 && before !== whole && page.textOf(before).endsWith(page.textOf(first))) ||
+    (after >= 0 && after !== whole && page.textOf(after).startsWith(page.textOf(last)))
+  );
 }
 
 /** The stretch that a line and its pieces make, where they cover it two times or more, each glyph alike. */
 function coveredBy(
   finder: StretchFinder,
-  text: string,
-  lines: readonly Line[],
+  page: PrintedLines,
   index: number,
   pieces: readonly number[],
 ): Stretch | undefined {
-  const line = lines[index] as Line;
+  const line = page.lines[index] as Line;
   for (const inLine of inLineReadings(finder, line, index)) {
-    const cover = new Cover(text, line, inLine);
-    if (!pieces.every(piece => cover.add(lineText(text, lines, piece))) || !cover.copies) continue;
+    const cover = new Cover(page.text, line, inLine);
+    if (!pieces.every(piece => cover.add(page.textOf(piece))) || !cover.copies) continue;
     if (cover.size < shortestLine || (inLine.length === 0 && pieces.length < 2)) return undefined;
-    const gone = pieces.map(piece => lines[piece] as Line).map(({ start, next }) => ({ start, end: next }));
-    const first = Math.min(index, ...pieces);
-    const last = Math.max(index, ...pieces);
-    return {
-      strength: cover.size,
-      glyphs: 0,
-      marks: 0,
-      longest: Math.max(...pieces.map(piece => lineText(text, lines, piece).length)),
-      wordless: false,
-      endsClause: false,
-      line: first,
-      lastLine: last,
-      span: { start: (lines[first] as Line).start, end: (lines[last] as Line).end },
-      copies: cover.copies,
-      units: pieces.length + 1,
-      complete: true,
-      wholeLine: true,
-      unambiguous: true,
-      extra: [...gone, ...inLine.flatMap(({ extra }) => extra)].sort((a, b) => a.start - b.start),
-    };
+    return stretchOf(page, index, pieces, inLine, cover);
   }
   return undefined;
+}
+
+function stretchOf(
+  { lines }: PrintedLines,
+  index: number,
+  pieces: readonly number[],
+  inLine: readonly Stretch[],
+  { size, copies }: Cover,
+): Stretch {
+  const first = Math.min(index, ...pieces);
+  const last = Math.max(index, ...pieces);
+  const gone = pieces.map(piece => lines[piece] as Line).map(({ start, next }) => ({ start, end: next }));
+  return {
+    strength: size,
+    glyphs: 0,
+    marks: 0,
+    longest: 0,
+    wordless: false,
+    endsClause: false,
+    line: first,
+    lastLine: last,
+    span: { start: (lines[first] as Line).start, end: (lines[last] as Line).end },
+    copies: copies ?? 0,
+    units: pieces.length + 1,
+    complete: true,
+    wholeLine: true,
+    unambiguous: true,
+    extra: [...gone, ...inLine.flatMap(({ extra }) => extra)].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** The ways to read a line by itself: as it stands, and by what may be doubled in it. */
@@ -139,7 +132,7 @@ class Cover {
   #counts: number[] = [];
 
   constructor(text: string, line: Line, inLine: readonly Stretch[]) {
-    const extra: Span[] = inLine.flatMap(stretch => stretch.extra);
+    const extra = inLine.flatMap(stretch => stretch.extra);
     for (let at = line.start; at < line.end; at++) {
       if (extra.some(({ start, end }) => start <= at && at < end)) continue;
       const within = inLine.find(({ span }) => span.start <= at && at < span.end);

@@ -7,6 +7,9 @@ export interface Repeat {
   readonly end: number;
 }
 
+/** Longer units are not looked for: no paragraph of a newspaper is as long. */
+const longestUnit = 4096;
+
 /** Where the three glyphs from a place on were seen last, for one line after another without clearing. */
 export class SeenTrigrams {
   #table = new Int32Array(1024).fill(-1);
@@ -40,7 +43,7 @@ export function findRepeats(glyphs: Glyphs, seen: SeenTrigrams): Repeat[] {
   const found: Repeat[] = [];
   for (let distance = 1; distance <= 3; distance++) scan(glyphs, distance, found);
   findDistant(glyphs, seen, found);
-  return found.sort((a, b) => a.start - b.start || a.distance - b.distance);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || a.distance - b.distance);
 }
 
 function scan({ ids, count }: Glyphs, distance: number, found: Repeat[]): void {
@@ -55,16 +58,17 @@ function scan({ ids, count }: Glyphs, distance: number, found: Repeat[]): void {
 function findDistant({ ids, count }: Glyphs, seen: SeenTrigrams, found: Repeat[]): void {
   seen.begin(count);
   /** Per distance, how far its last repeat reaches: within it there is nothing new to learn. */
-  const reached = new Map<number, number>();
+  let reached: Map<number, number> | undefined;
   for (let i = 0; i + 2 < count; i++) {
     const before = seen.swap(ids[i] as number, ids[i + 1] as number, ids[i + 2] as number, i);
     const distance = i - before;
-    if (before < 0 || distance < 4 || (reached.get(distance) ?? -1) > before) continue;
+    if (before < 0 || distance < 4 || distance > longestUnit || (reached?.get(distance) ?? -1) > before)
+      continue;
     let start = before;
     while (start > 0 && ids[start - 1] === ids[start - 1 + distance]) start--;
     let end = before;
     while (end + distance < count && ids[end] === ids[end + distance]) end++;
-    reached.set(distance, end + 1);
+    (reached ??= new Map()).set(distance, end + 1);
     keep(ids, { distance, start, end }, found);
   }
 }

@@ -88,9 +88,9 @@ export type Locate = (glyphs: Glyphs, tiles: readonly Tile[]) => Located;
 
 /** The tilings that leave the fewest glyphs unexplained; fewer copies first. */
 function tilingsOf(glyphs: Glyphs, region: Region): Tiling[] {
-  const most = Math.max(
-    ...region.repeats.map(({ start, end, distance }) => 1 + Math.ceil((end - start) / distance)),
-  );
+  let most = 2;
+  for (const { start, end, distance } of region.repeats)
+    if (end - start >= 2 * distance - 1) most = Math.max(most, 1 + Math.ceil((end - start) / distance));
   const tilings: Tiling[] = [];
   for (let copies = 2; copies <= Math.min(maxCopies, most); copies++)
     tilings.push(provenGlyphTiling(glyphs, region, copies) ?? bestTiling(glyphs, region, copies));
@@ -124,11 +124,12 @@ function runsOf({ ids, rows }: Glyphs, { tiles, uncovered }: Tiling): Tile[][] {
 }
 
 function stretchOf(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): Omit<Stretch, keyof Located> {
-  const { ids, starts, ends } = glyphs;
+  const { ids, starts, ends, rows, rowStarts } = glyphs;
   const first = tiles[0] as Tile;
   const start = first.start;
   const end = tileEnd(tiles[tiles.length - 1] as Tile);
-  const [lineStart, lineEnd] = lineAround(glyphs, start, end);
+  const lineStart = rowStarts[rows[start] as number] as number;
+  const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
   return {
     ...weigh(glyphs, tiles),
     span: { start: starts[start] as number, end: ends[end - 1] as number },
@@ -149,15 +150,6 @@ function hasOneReading(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): 
   }
   if (tiles.every(({ length }) => length === 1)) return true;
   return isUnambiguous(glyphs, region, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
-}
-
-/** From the start of the line that `start` is in to the end of the line that the glyph before `end` is in. */
-function lineAround({ rows, count }: Glyphs, start: number, end: number): [number, number] {
-  let from = start;
-  while (from > 0 && rows[from - 1] === rows[start]) from--;
-  let to = end;
-  while (to < count && rows[to] === rows[end - 1]) to++;
-  return [from, to];
 }
 
 function isBlank(ids: Int32Array, from: number, to: number): boolean {

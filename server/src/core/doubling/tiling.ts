@@ -68,15 +68,14 @@ export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Til
     const at = region.start + i;
     if (ids[at] === SPACE) continue;
     for (const { distance, end } of active.at(at)) {
-      const matched = end - at;
-      const gain = (length: number) => {
-        const inside = spaces.between(at, at + length);
-        return here + (copies - 1) * (length - inside) - tileCost - (inside > 0 ? spaceCost : 0);
-      };
-      if (matched >= (copies - 1) * distance)
-        relax(score, step, i + copies * distance, gain(distance), distance);
-      else if (distance > 1 && matched === (copies - 1) * distance - 1 && ids[at + distance - 1] === SPACE)
-        relax(score, step, i + copies * distance - 1, gain(distance - 1), 1 - distance);
+      const matched = end - at - (copies - 1) * distance;
+      if (matched < -1) continue;
+      const gap = matched < 0 ? 1 : 0;
+      if (gap === 1 && (distance === 1 || ids[at + distance - 1] !== SPACE)) continue;
+      const length = distance - gap;
+      const inside = spaces.between(at, at + length);
+      const gain = (copies - 1) * (length - inside) - tileCost - (inside > 0 ? spaceCost : 0);
+      relax(score, step, i + copies * distance - gap, here + gain, gap === 1 ? -length : length);
     }
   }
   return readBack(ids, region, copies, step);
