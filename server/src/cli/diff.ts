@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { applyEdits, type Edit } from '../core';
 
 /** Lines of the old text that give way to others, by index from 0; `last` is excluded. */
@@ -16,8 +17,7 @@ const context = 3;
  */
 export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string {
   const lines = linesOf(text);
-  const name = path.includes(' ') ? `${path}\t` : path; // the tab ends a name with spaces
-  let result = `--- a/${name}\n+++ b/${name}\n`;
+  let result = headerOf(path);
   let growth = 0;
   for (const hunk of hunksOf(changesOf(text, lines, edits))) {
     const { header, body, added } = printHunk(lines, hunk, growth);
@@ -25,6 +25,14 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
     growth += added;
   }
   return result;
+}
+
+/** Names a file below the current folder as git does, to be applied there; any other as it was given. */
+function headerOf(path: string): string {
+  const inside = relative(process.cwd(), path).split(sep).join('/');
+  const [before, after] = inside.startsWith('..') ? [path, path] : [`a/${inside}`, `b/${inside}`];
+  const end = path.includes(' ') ? '\t\n' : '\n'; // the tab ends a name with spaces
+  return `--- ${before}${end}+++ ${after}${end}`;
 }
 
 /** Lines with their terminators, as these tools count them: only LF ends one. */
@@ -43,7 +51,7 @@ function changesOf(text: string, lines: readonly string[], edits: readonly Edit[
   const groups: { first: number; last: number; edits: Edit[] }[] = [];
   let line = 0;
   for (const edit of edits) {
-    while (line < lines.length && startOf(line + 1) <= edit.span.start) line++;
+    while (lines[line]?.endsWith('\n') && startOf(line + 1) <= edit.span.start) line++;
     let last = line;
     while (startOf(last) < edit.span.end) last++;
     // A line that may have lost its terminator runs on into the next one.

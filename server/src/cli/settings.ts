@@ -10,7 +10,7 @@ import {
   splitLines,
 } from '../core';
 import { offsetInJson, offsetOfSyntaxError } from './json-location';
-import { reasonOf } from './errors';
+import { InputError, reasonOf } from './errors';
 import { localized, say } from './localize';
 import { noPatterns, type Patterns, patternsOf } from './patterns';
 import { complain } from './terminal';
@@ -19,11 +19,16 @@ import { complain } from './terminal';
 export interface Settings {
   readonly config: Config;
   readonly excludes: Patterns;
+  /** Whether something in the file could not be used, so that more may be checked than its author wants. */
+  readonly faulty: boolean;
 }
 
-const noSettings: Settings = { config: defaultConfig, excludes: noPatterns };
+const noSettings: Settings = { config: defaultConfig, excludes: noPatterns, faulty: false };
 
-/** Finds the settings of a folder: the file that was named, else the nearest `galley.json` in it or above it. */
+/**
+ * Finds the settings of a folder: the file that was named, else the nearest `galley.json` in it or above it. Throws
+ * where the file that was named cannot be read.
+ */
 export function settingsFinder(named?: string): (folder: string) => Settings {
   if (named !== undefined) {
     const settings = readSettings(named);
@@ -41,22 +46,36 @@ export function settingsFinder(named?: string): (folder: string) => Settings {
 
 function settingsIn(folder: string): Settings | undefined {
   const path = join(folder, 'galley.json');
-  return existsSync(path) ? readSettings(path) : undefined;
+  if (!existsSync(path)) return undefined;
+  try {
+    return readSettings(path);
+  } catch (error) {
+    complain(reasonOf(error));
+    return { ...noSettings, faulty: true };
+  }
 }
 
-/** Reads a configuration. What is wrong in it is told to the user where it stands, and the rest is used. */
+/** What is wrong in a configuration is told to the user where it stands, and the rest is used. */
 function readSettings(path: string): Settings {
-  let json = '';
+  const json = readConfiguration(path);
+  const { config, exclude, problems } = parseSettings(parseJson(path, json));
+  for (const { path: key, message } of problems) complain(at(path, json, offsetInJson(json, key), message));
+  return { config, excludes: patternsOf(dirname(resolve(path)), exclude), faulty: problems.length > 0 };
+}
+
+function readConfiguration(path: string): string {
   try {
-    json = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    const { config, exclude, problems } = parseSettings(JSON.parse(json));
-    for (const problem of problems) complainAt(path, json, offsetInJson(json, problem.path), problem.message);
-    return { config, excludes: patternsOf(dirname(resolve(path)), exclude) };
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof SyntaxError)
-      complainAt(path, json, offsetOfSyntaxError(error, json), say('notJson'));
-    else complain(say('inFile', path, localized(reasonOf(error))));
-    return noSettings;
+    throw new InputError(say('inFile', path, localized(reasonOf(error))));
+  }
+}
+
+function parseJson(path: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new InputError(at(path, json, offsetOfSyntaxError(error, json), say('notJson')));
   }
 }
 
@@ -80,7 +99,7 @@ function parseSettings(value: unknown): ParsedSettings {
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(item => typeof item === 'string');
 
-function complainAt(path: string, text: string, offset: number, message: Message): void {
+function at(path: string, text: string, offset: number, message: Message): Message {
   const { line, column } = positionAt(splitLines(text), offset);
-  complain(say('atPosition', path, line, column, localized(message)));
+  return say('atPosition', path, line, column, localized(message));
 }

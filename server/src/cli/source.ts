@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Config, Message } from '../core';
+import type { Message } from '../core';
 import { type Decoded, decode, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
 import { reasonOf } from './errors';
 import { localized, say } from './localize';
-import { settingsFinder } from './settings';
+import { type Settings, settingsFinder } from './settings';
 import { complain, note } from './terminal';
 
 /** A transcription, read. */
@@ -13,7 +13,7 @@ export interface Source extends Decoded {
   /** As shown: what the user named, or what lies below it. */
   readonly path: string;
   readonly bytes: Buffer;
-  readonly config: Config;
+  readonly settings: Settings;
 }
 
 /** A path that could not be read, or not be written. The others go on. */
@@ -27,35 +27,40 @@ export interface SourceOptions {
   readonly encoding?: string;
 }
 
-/** Reads the transcriptions that paths lead to, one after the other. What cannot be read is told on standard error. */
-export async function* sourcesOf(
+/** Opens the transcriptions that paths lead to, to be read one after the other. Throws where an option is wrong. */
+export async function sourcesOf(
   paths: readonly string[],
-  options: SourceOptions,
-): AsyncGenerator<Source | Unusable> {
-  const encoding = options.encoding === undefined ? undefined : await encodingNamed(options.encoding);
-  const settingsOf = settingsFinder(options.config);
+  { config, encoding }: SourceOptions,
+): Promise<AsyncGenerator<Source | Unusable>> {
+  const named = encoding === undefined ? undefined : await encodingNamed(encoding);
+  return readAll(paths, settingsFinder(config), named);
+}
+
+type SettingsOf = (folder: string) => Settings;
+
+async function* readAll(paths: readonly string[], settingsOf: SettingsOf, encoding?: string) {
   let count = 0;
   for (const input of inputsOf(paths, settingsOf)) {
     count++;
-    const config = () =>
-      settingsOf(input.path === stdin ? process.cwd() : dirname(resolve(input.path))).config;
-    yield await read(input, config, encoding);
+    yield await read(input, settingsOf, encoding);
   }
   if (count === 0) note(say('noTranscriptions', paths.join(', ')));
 }
 
-async function read(input: Input, configOf: () => Config, encoding?: string): Promise<Source | Unusable> {
-  const path = input.path === stdin ? '<stdin>' : input.path;
+async function read(input: Input, settingsOf: SettingsOf, encoding?: string): Promise<Source | Unusable> {
+  const isStdin = input.path === stdin;
+  const path = isStdin ? '<stdin>' : input.path;
   try {
     if (input.error !== undefined) throw input.error;
-    const bytes = input.path === stdin ? await readStdin() : readFileSync(input.path);
-    return { path, bytes, config: configOf(), ...(await decode(bytes, encoding)) };
+    const bytes = isStdin ? await readStdin() : readFileSync(input.path);
+    const settings = settingsOf(isStdin ? process.cwd() : dirname(resolve(input.path)));
+    return { path, bytes, settings, ...(await decode(bytes, encoding)) };
   } catch (error) {
     return unusable(path, error);
   }
 }
 
-/** Says why a path could not be used, and makes the entry that takes its place. */
+/** Tells the user why a path could not be used, and makes the entry that takes its place. */
 export function unusable(path: string, error: unknown): Unusable {
   const reason = reasonOf(error);
   complain(say('inFile', path, localized(reason)));

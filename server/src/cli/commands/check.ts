@@ -20,8 +20,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const report: Report = reports[options.format]();
   const failing = severities.slice(0, severities.indexOf(options.failOn) + 1);
   const wanted = wantedBy(options);
+  const sources = await sourcesOf(paths, options);
   await print(report.start);
-  for await (const source of sourcesOf(paths, options)) {
+  for await (const source of sources) {
     if (isUnusable(source)) await print(report.file(source));
     else {
       const { page, findings } = examine(source);
@@ -33,9 +34,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   await print(report.end());
 }
 
-function examine({ path, text, config }: Source) {
+function examine({ path, text, settings }: Source) {
   const page = parsePage(text);
-  const { findings, failures } = lint(page, config);
+  const { findings, failures } = lint(page, settings.config);
   for (const { rule, error } of failures) complain(say('ruleFailed', path, rule, String(error)));
   return { page, findings };
 }

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { type FixResult, fixText } from '../../core';
 import { unifiedDiff } from '../diff';
 import { encode, roundTrips } from '../encoding';
@@ -25,10 +24,11 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   if (mode === 'write' && paths.includes(stdin)) throw new InputError(say('writeStdin'));
   const wanted = wantedBy(options);
   const mended = { problems: 0, files: 0 };
-  for await (const source of sourcesOf(paths, options)) {
+  for await (const source of await sourcesOf(paths, options)) {
     if (isUnusable(source)) continue;
     try {
-      const result = fixText(source.text, source.config, wanted);
+      if (source.settings.faulty) throw new InputError(say('faultySettings'));
+      const result = fixText(source.text, source.settings.config, wanted);
       await deliver[mode](source, result);
       if (result.count > 0) mended.files++;
       mended.problems += result.count;
@@ -62,7 +62,7 @@ const deliver: Readonly<Record<Mode, (source: Source, result: FixResult) => Prom
       span: { start: span.start + bom.length, end: span.end + bom.length },
       newText,
     }));
-    await print(unifiedDiff(relative(process.cwd(), source.path), bom + source.text, edits));
+    await print(unifiedDiff(source.path, bom + source.text, edits));
   },
 };
 

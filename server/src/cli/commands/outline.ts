@@ -24,8 +24,9 @@ interface OutlineFormat {
 /** Prints the articles and credits of each page. */
 export async function outline(paths: readonly string[], options: OutlineOptions): Promise<void> {
   const format = formats[options.format]();
+  const sources = await sourcesOf(paths, options);
   await print(format.start);
-  for await (const source of sourcesOf(paths, options))
+  for await (const source of sources)
     await print(
       format.entry(isUnusable(source) ? source : { path: source.path, page: parsePage(source.text) }),
     );

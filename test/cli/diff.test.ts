@@ -1,0 +1,45 @@
+import { applyPatch } from 'diff';
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { unifiedDiff } from '../../server/src/cli/diff';
+import { applyEdits } from '../../server/src/core';
+import { editsOf } from '../arbitraries';
+
+/** Pages of few, short lines, so that edits meet at their ends. */
+const pages = fc
+  .array(fc.constantFrom('a', '金政', '\n', '\n', '\r\n', '\r', ''))
+  .map(parts => parts.join(''));
+const cases = pages.chain(text => fc.tuple(fc.constant(text), editsOf(text.length)));
+
+describe('unifiedDiff', () => {
+  it('leads from the text to what the edits make of it', () =>
+    fc.assert(
+      fc.property(cases, fc.constantFrom('', '\n', 'x\n'), ([text, drawn], extra) => {
+        const edits = drawn.map(edit => ({ ...edit, newText: edit.newText + extra }));
+        const patched = applyPatch(text, unifiedDiff('page.txt', text, edits), {
+          autoConvertLineEndings: false,
+        });
+        assert.equal(patched, applyEdits(text, edits));
+      }),
+      { numRuns: 2000 },
+    ));
+
+  it('shows three lines around, and no line that stays', () => {
+    const text = '1\n2\n3\n4\n5\n6\n7\n8\n9\n';
+    const edits = [{ span: { start: 8, end: 10 }, newText: '' }];
+    assert.equal(
+      unifiedDiff('page.txt', text, edits),
+      '--- a/page.txt\n+++ b/page.txt\n@@ -2,7 +2,6 @@\n 2\n 3\n 4\n-5\n 6\n 7\n 8\n',
+    );
+  });
+
+  it('is linear in the text', () => {
+    const line = '第一行\n';
+    const text = line.repeat(200_000);
+    const edits = Array.from({ length: 100_000 }, (_, index) => {
+      const start = 2 * index * line.length;
+      return { span: { start, end: start + 1 }, newText: '' };
+    });
+    assert.equal(unifiedDiff('page.txt', text, edits).match(/^-第/gm)?.length, 100_000);
+  }).timeout(5000);
+});
