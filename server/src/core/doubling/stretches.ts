@@ -3,6 +3,7 @@ import { type Evidence, isWordCopy, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, SeenTrigrams } from './repeats';
 import {
+  ActiveRepeats,
   bestTiling,
   glyphTiling,
   isUnambiguous,
@@ -71,11 +72,13 @@ export class StretchFinder {
     if (repeats.length === 0) return [];
     return regionsOf(glyphs, repeats).map(region => {
       const [best, ...others] = tilingsOf(glyphs, region);
-      const stretches = (tiling: Tiling) =>
-        runsOf(glyphs, tiling).map(tiles => ({
-          ...stretchOf(glyphs, region, tiles),
+      const stretches = (tiling: Tiling) => {
+        const active = new ActiveRepeats(region.repeats);
+        return runsOf(glyphs, tiling).map(tiles => ({
+          ...stretchOf(glyphs, active, tiles),
           ...locate(glyphs, tiles),
         }));
+      };
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
     });
   }
@@ -123,7 +126,11 @@ function runsOf({ ids, rows }: Glyphs, { tiles, uncovered }: Tiling): Tile[][] {
   return runs;
 }
 
-function stretchOf(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): Omit<Stretch, keyof Located> {
+function stretchOf(
+  glyphs: Glyphs,
+  active: ActiveRepeats,
+  tiles: readonly Tile[],
+): Omit<Stretch, keyof Located> {
   const { ids, starts, ends, rows, rowStarts } = glyphs;
   const first = tiles[0] as Tile;
   const start = first.start;
@@ -137,11 +144,11 @@ function stretchOf(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): Omit
     units: tiles.length,
     complete: (start === lineStart || ids[start - 1] === SPACE) && (end === lineEnd || ids[end] === SPACE),
     wholeLine: isBlank(ids, lineStart, start) && isBlank(ids, end, lineEnd),
-    unambiguous: hasOneReading(glyphs, region, tiles),
+    unambiguous: hasOneReading(glyphs, active, tiles),
   };
 }
 
-function hasOneReading(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): boolean {
+function hasOneReading(glyphs: Glyphs, active: ActiveRepeats, tiles: readonly Tile[]): boolean {
   const { ids } = glyphs;
   const first = tiles[0] as Tile;
   if (tiles.some(({ gap }) => gap === 1)) {
@@ -149,7 +156,7 @@ function hasOneReading(glyphs: Glyphs, region: Region, tiles: readonly Tile[]): 
     return setApart || tiles.every(tile => tile.length === 1 || isWordCopy(ids, tile));
   }
   if (tiles.every(({ length }) => length === 1)) return true;
-  return isUnambiguous(glyphs, region, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
+  return isUnambiguous(glyphs, active, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
 }
 
 function isBlank(ids: Int32Array, from: number, to: number): boolean {

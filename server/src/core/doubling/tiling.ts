@@ -157,7 +157,7 @@ class SpaceCounts {
 }
 
 /** The repeats that reach over a place, for places that are asked for in order. */
-class ActiveRepeats {
+export class ActiveRepeats {
   #next = 0;
   #active: Repeat[] = [];
   constructor(readonly repeats: readonly Repeat[]) {}
@@ -177,38 +177,38 @@ class ActiveRepeats {
 /**
  * Whether every way of tiling these glyphs without a gap leads to one and the same reading. `aabaabaa` does not:
  * it is `aab` and `a` doubled, or `a` and `baa`.
+ *
+ * @param active the repeats, not asked yet for a place after `start`
  */
 export function isUnambiguous(
   { ids }: Glyphs,
-  region: Region,
+  active: ActiveRepeats,
   start: number,
   end: number,
   copies: number,
 ): boolean {
   const size = end - start;
   const prefix = new Int32Array(size + 1);
-  const power = new Int32Array(size + 1);
-  power[0] = 1;
+  const power = new Int32Array(size + 1).fill(1);
   for (let i = 0; i < size; i++) {
-    prefix[i + 1] = (Math.imul(prefix[i] as number, hashBase) + (ids[start + i] as number) + 1) | 0;
+    prefix[i + 1] = Math.imul(prefix[i] as number, hashBase) + (ids[start + i] as number) + 1;
     power[i + 1] = Math.imul(power[i] as number, hashBase);
   }
-  const hashOf = (from: number, length: number) =>
-    ((prefix[from + length] as number) - Math.imul(prefix[from] as number, power[length] as number)) | 0;
-  /** Per place, the hash of the reading that leads there; undefined where none does. */
-  const reading: (number | undefined)[] = new Array(size + 1);
-  reading[0] = 0;
-  let clash = false;
+  /** Per place, the hash of the reading that leads there, and whether none, one or several do. */
+  const reading = new Int32Array(size + 1);
+  const ways = new Uint8Array(size + 1);
+  ways[0] = 1;
   const reach = (from: number, unit: number, to: number) => {
     if (to > size) return;
-    const hash = (Math.imul(reading[from] as number, power[unit] as number) + hashOf(from, unit)) | 0;
-    if (reading[to] !== undefined && reading[to] !== hash) clash = true;
+    const added = (prefix[from + unit] as number) - Math.imul(prefix[from] as number, power[unit] as number);
+    const hash = (Math.imul(reading[from] as number, power[unit] as number) + added) | 0;
+    if (ways[to] === 0) ways[to] = ways[from] as number;
+    else if (reading[to] !== hash) ways[to] = 2;
     reading[to] = hash;
   };
-  const active = new ActiveRepeats(region.repeats);
-  for (let i = 0; i < size && !clash; i++) {
+  for (let i = 0; i < size; i++) {
     const repeats = active.at(start + i);
-    if (reading[i] === undefined) continue;
+    if (ways[i] === 0) continue;
     if (ids[start + i] === SPACE) {
       reach(i, 1, i + 1);
       continue;
@@ -216,7 +216,7 @@ export function isUnambiguous(
     for (const { distance, end: matchEnd } of repeats)
       if (matchEnd - start - i >= (copies - 1) * distance) reach(i, distance, i + copies * distance);
   }
-  return !clash;
+  return ways[size] !== 2;
 }
 
 const hashBase = 0x01000193;
