@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const OLDEST_NODE = 20;
+
 /** Runs `npm ci` in `folder` unless what is installed there is what its package-lock.json asks for. */
 export function ensureInstalled(folder, { what, args = [] }) {
+  if (parseInt(process.versions.node) < OLDEST_NODE) {
+    throw new Error(`Galley needs Node.js ${OLDEST_NODE} or later; this is ${process.version}.`);
+  }
   if (isInstalled(folder)) return;
   console.log(`Installing ${what}…`);
   const windows = process.platform === 'win32';

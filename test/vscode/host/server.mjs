@@ -40,6 +40,7 @@ export async function startServer({ profile, token, args = [], onLog = () => {} 
       env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     },
   );
+  process.once('exit', () => signalGroup(child, 'SIGKILL')); // however this process ends
   const exited = new Promise(resolve => child.once('exit', (status, signal) => resolve(status ?? signal)));
   const port = await listeningPort(child, exited, onLog);
   return { authority: `127.0.0.1:${port}`, token, exited, stop: () => stopGroup(child, exited) };
@@ -102,17 +103,18 @@ function listeningPort(child, exited, onLog) {
 }
 
 async function stopGroup(child, exited) {
-  const signal = name => {
-    try {
-      if (process.platform === 'win32') child.kill(name);
-      else process.kill(-child.pid, name);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
-  };
-  signal('SIGTERM');
-  const impatience = setTimeout(signal, 3000, 'SIGKILL');
+  signalGroup(child, 'SIGTERM');
+  const impatience = setTimeout(signalGroup, 3000, child, 'SIGKILL');
   await exited;
   clearTimeout(impatience);
-  signal('SIGKILL'); // whatever of the group outlived the server
+  signalGroup(child, 'SIGKILL'); // what outlived the server
+}
+
+function signalGroup(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
