@@ -59,11 +59,11 @@ describe('galley outline', () => {
       assert.deepEqual(files[1], { path: '<stdin>', articles: [], credits: [] });
     }));
 
-  it('pretty: a heading a file, two lines an article', async () => {
+  it('pretty: two lines an article, one a credit', async () => {
     const run = await galley(['outline', seed]);
-    const { articles } = parsePage(readFileSync(seed, 'utf8'));
+    const { articles, credits } = parsePage(readFileSync(seed, 'utf8'));
     const lines = run.stdout.trimEnd().split('\n');
     assert.equal(lines[0], seed);
-    assert.equal(lines.length, 1 + 2 * articles.length);
+    assert.equal(lines.length, 1 + 2 * articles.length + credits.length);
   });
 });

@@ -83,15 +83,21 @@ function articleIndexOf({ articles, lines }: Page, { span }: Credit): number | n
 const holds = (line: number) => (part: Part) => part.first <= line && line <= part.last;
 
 function pretty({ path, page }: Outlined): string {
-  const articles = page.articles.map(article => {
-    const { headline, byline, dateline, kind, parts } = article;
-    const ranges = parts.map(({ first, last }) =>
-      first === last ? `${first + 1}` : `${first + 1}–${last + 1}`,
-    );
-    const about = [t(kind), byline?.text, dateline, t('lines', ranges.join(', '))]
-      .filter(Boolean)
-      .join(' · ');
-    return `  ${colors.bold(visible(headline ?? t('untitled')))}\n    ${colors.dim(visible(about))}\n`;
+  const articles = page.articles.map(prettyArticle);
+  const credits = page.credits.map(({ kind, text, span }) => {
+    const line = lineIndexAt(page.lines, span.start) + 1;
+    return `  ${visible([t(`credit.${kind}`), text, t('line', line)].join(' · '))}\n`;
   });
-  return `${colors.underline(visible(path))}\n${articles.join('')}\n`;
+  return [colors.underline(visible(path)), '\n', ...articles, ...credits, '\n'].join('');
 }
+
+function prettyArticle({ headline, byline, dateline, kind, parts }: Article): string {
+  const ranges = new Set(parts.filter(({ role }) => role !== 'dateline').map(rangeOf)); // a dateline is in the body
+  const all = [...ranges].join(', ');
+  const lines = t(/^\d+$/.test(all) ? 'line' : 'lines', all);
+  const about = [t(`article.${kind}`), byline?.text, dateline, lines].filter(Boolean).join(' · ');
+  return `  ${colors.bold(visible(headline ?? t('untitled')))}\n    ${colors.dim(visible(about))}\n`;
+}
+
+const rangeOf = ({ first, last }: Part): string =>
+  first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
