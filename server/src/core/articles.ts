@@ -3,7 +3,7 @@ import { blocksOf } from './articles/blocks';
 import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
-import { columnsOf, rowsOf } from './articles/rows';
+import { columnsOf, rowsOf, splitRows } from './articles/rows';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
@@ -36,8 +36,10 @@ export interface Article {
  * into titles and runs of paragraphs, and every title is matched with the run whose words and place fit it.
  */
 export function articlesOf(page: Page): Article[] {
-  const rows = rowsOf(page);
-  const blocks = blocksOf(page, rows, labelsOf(rows, columnsOf(rows)));
+  const lines = rowsOf(page);
+  const columns = columnsOf(lines);
+  const rows = splitRows(lines, columns);
+  const blocks = blocksOf(page, rows, labelsOf(rows, columns));
   const index = new TermIndex();
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)

@@ -2,7 +2,7 @@ import type { Article, ArticleKind, Part, PartRole } from '../articles';
 import type { Credit } from '../credits';
 import { datelineOf } from '../credits/han';
 import type { Page } from '../page';
-import type { Block, Rows, Run } from './blocks';
+import { type Block, neighboursOf, type Rows, type Run } from './blocks';
 import { joinLines, type Title } from './headlines';
 import type { Piece } from './match';
 import type { Row } from './rows';
@@ -44,21 +44,17 @@ function giveCredits(rows: readonly Row[], blocks: readonly Block[], drafts: rea
     }
     for (const title of draft.titles) endingAt.set(title.last, draft);
   }
+  const neighbours = neighboursOf(blocks);
   blocks.forEach((block, i) => {
     if (block.kind !== 'credit') return;
+    const beside = neighbours[i];
     const row = rows[block.first] as Row;
-    const before = endingAt.get(neighbour(blocks, i, -1)?.last ?? -1);
-    const after = beginningAt.get(neighbour(blocks, i, 1)?.first ?? -1);
+    const before = endingAt.get(beside?.before?.last ?? -1);
+    const after = beginningAt.get(beside?.after?.first ?? -1);
     const { kind } = row.credit as Credit;
     if (kind === 'photo' || kind === 'chart') (before ?? after)?.credits.push(row);
-    else if (kind !== 'editor') signed(rows, before, neighbour(blocks, i, -1), after)?.bylines.push(row);
+    else if (kind !== 'editor') signed(rows, before, beside?.before, after)?.bylines.push(row);
   });
-}
-
-function neighbour(blocks: readonly Block[], from: number, step: number): Block | undefined {
-  let i = from + step;
-  while (blocks[i]?.kind === 'credit') i += step;
-  return blocks[i];
 }
 
 /** Which of two drafts a byline between them signs: the one whose text opens as signed pieces do, and has no byline yet. */

@@ -97,3 +97,22 @@ export const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
   for (let i = first; i <= last; i++) text += (rows[i] as Row).text;
   return text;
 };
+
+/** Per block, the nearest blocks before and after it that are no credits. */
+export function neighboursOf(
+  blocks: readonly Block[],
+): { readonly before: Block | undefined; readonly after: Block | undefined }[] {
+  const pass = (order: readonly number[]) => {
+    const nearest = new Array<Block | undefined>(blocks.length);
+    let last: Block | undefined;
+    for (const i of order) {
+      nearest[i] = last;
+      if (blocks[i]?.kind !== 'credit') last = blocks[i];
+    }
+    return nearest;
+  };
+  const forth = [...blocks.keys()];
+  const before = pass(forth);
+  const after = pass(forth.reverse());
+  return blocks.map((_, i) => ({ before: before[i], after: after[i] }));
+}

@@ -132,7 +132,7 @@ function goesOn(
   if (language.joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
   if (language.joins.starts.includes(next.text[0] as string)) return true;
   if (isWord(segment, index) && next.width <= segment.width + 2) return true;
-  if (wraps.has(segment.width) && next.width <= segment.width) return true;
+  if (wraps.has(segment.width) && next.width <= segment.width) return !index.apart(segment.terms, next.terms);
   return !(rows[next.row] as Row).spaced && isSpacedOut(rows, segment.row);
 }
 
@@ -144,3 +144,7 @@ function isSpacedOut(rows: readonly Row[], at: number): boolean {
   for (let i = first; i < last; i++) if ((rows[i] as Row).spaced) spaced++;
   return spaced * 2 > last - first;
 }
+
+/** Whether two titles that follow one another may be halves of one row; or kicker, headline and deck, which differ in size. */
+export const isFamily = (a: Title, b: Title): boolean =>
+  a.block === b.block && (a.last === b.first || Math.abs(a.width - b.width) >= 1);

@@ -31,6 +31,8 @@ const cost = {
   fullFirst: 0.8,
   only: 0.5,
   unmarked: 0.25,
+  beginWithin: 2,
+  credit: 8,
   lead: 6,
   opening: 1,
 } as const;
@@ -42,76 +44,93 @@ const cost = {
 export function labelsOf(rows: readonly Row[], columns: readonly number[]): Labels {
   const states = 2 + 4 * columns.length;
   const from = new Uint8Array(rows.length * states);
-  let before = new Float64Array(states).fill(never);
-  let now = new Float64Array(states);
+  let before: Float64Array = beginning(states);
+  let now: Float64Array = new Float64Array(states);
   rows.forEach((row, index) => {
-    step(row, columns, index === 0, before, now, from.subarray(index * states, (index + 1) * states));
+    step(row, columns, before, now, from.subarray(index * states));
     [before, now] = [now, before];
   });
   return trace(rows.length, states, before, from);
 }
 
+/** A page begins as after a paragraph's end, or within one. */
+function beginning(states: number): Float64Array {
+  const costs = new Float64Array(states).fill(never);
+  costs[Label.Title] = 0;
+  for (let at = 0; at + Label.Only < states; at += 4) {
+    costs[at + Label.Last] = 0;
+    costs[at + Label.Middle] = cost.beginWithin;
+  }
+  return costs;
+}
+
+/** The costs of all labels of a row, from those of the row before; `from` gets the states that they came from. */
 function step(
   row: Row,
   columns: readonly number[],
-  start: boolean,
   before: Float64Array,
   now: Float64Array,
   from: Uint8Array,
 ): void {
-  const ended = start ? { state: Label.Title, cost: 0 } : cheapest(before, [Label.Last, Label.Only]);
-  const broken = start ? { state: Label.Title, cost: 1 } : cheapest(before, [Label.First, Label.Middle]);
-  broken.cost += start ? 0 : cost.breakParagraph;
-  const title = start ? never : (before[Label.Title] as number);
-  const credit = start ? never : (before[Label.Credit] as number);
-  const set = (state: number, emission: number, ...ways: readonly { state: number; cost: number }[]) => {
-    let best = ways[0] as { state: number; cost: number };
-    for (const way of ways) if (way.cost < best.cost) best = way;
-    now[state] = best.cost + emission;
-    from[state] = best.state;
-  };
-  const fromTitle = { state: Label.Title, cost: title + cost.afterTitle };
-  const fromCredit = { state: Label.Credit, cost: credit };
-  set(
-    Label.Title,
-    titleCost(row),
-    { state: Label.Title, cost: title },
-    { state: Label.Credit, cost: credit + cost.titleAfterCredit },
-    { state: ended.state, cost: ended.cost + (start ? 0 : cost.titleAfterBody) },
-    broken,
-  );
-  set(Label.Credit, row.credit ? 0 : never, fromTitle, fromCredit, ended, broken);
-  columns.forEach((width, k) => {
-    const at = 4 * k;
-    const sameFrom =
-      (before[at + Label.Last] as number) <= (before[at + Label.Only] as number)
-        ? at + Label.Last
-        : at + Label.Only;
-    const same = start ? ended : { state: sameFrom, cost: before[sameFrom] as number };
-    const other = { state: ended.state, cost: ended.cost + (start ? 0 : cost.changeColumn) };
-    const inside =
-      (before[at + Label.First] as number) < (before[at + Label.Middle] as number)
-        ? at + Label.First
-        : at + Label.Middle;
-    const within = start ? { state: 0, cost: 2 } : { state: inside, cost: before[inside] as number };
-    const fixed = row.credit ? 8 : 0;
-    set(at + Label.First, fixed + firstCost(row, width), same, other, fromTitle, fromCredit, broken);
-    set(at + Label.Only, fixed + onlyCost(row, width), same, other, fromTitle, fromCredit, broken);
-    set(at + Label.Middle, fixed + middleCost(row, width), within);
-    set(at + Label.Last, fixed + lastCost(row, width), within);
-  });
+  const states = before.length;
+  const ended = cheapest(before, Label.Last, Label.Only);
+  const broken = cheapest(before, Label.First, Label.Middle);
+  const endedCost = before[ended] as number;
+  const brokenCost = (before[broken] as number) + cost.breakParagraph;
+  const title = before[Label.Title] as number;
+  const credit = before[Label.Credit] as number;
+
+  let best = Math.min(title, credit + cost.titleAfterCredit, endedCost + cost.titleAfterBody, brokenCost);
+  now[Label.Title] = best + titleCost(row);
+  from[Label.Title] =
+    best === title
+      ? Label.Title
+      : best === brokenCost
+        ? broken
+        : best === endedCost + cost.titleAfterBody
+          ? ended
+          : Label.Credit;
+
+  best = Math.min(title, credit, endedCost, brokenCost);
+  now[Label.Credit] = row.credit ? best : never;
+  from[Label.Credit] =
+    best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
+
+  const fixed = row.credit ? cost.credit : 0;
+  for (let at = 0; at + Label.Only < states; at += 4) {
+    const width = columns[at >> 2] as number;
+    const same = cheaper(before, at + Label.Last, at + Label.Only);
+    const sameCost = before[same] as number;
+    best = Math.min(sameCost, endedCost + cost.changeColumn, title + cost.afterTitle, credit, brokenCost);
+    const origin =
+      best === sameCost
+        ? same
+        : best === credit
+          ? Label.Credit
+          : best === brokenCost
+            ? broken
+            : best === title + cost.afterTitle
+              ? Label.Title
+              : ended;
+    now[at + Label.First] = best + fixed + firstCost(row, width);
+    now[at + Label.Only] = best + fixed + onlyCost(row, width);
+    from[at + Label.First] = from[at + Label.Only] = origin;
+
+    const inside = cheaper(before, at + Label.First, at + Label.Middle);
+    now[at + Label.Middle] = (before[inside] as number) + fixed + middleCost(row, width);
+    now[at + Label.Last] = (before[inside] as number) + fixed + lastCost(row, width);
+    from[at + Label.Middle] = from[at + Label.Last] = inside;
+  }
 }
 
-function cheapest(costs: Float64Array, labels: readonly Label[]): { state: number; cost: number } {
-  const best = { state: 0, cost: never };
+const cheaper = (costs: Float64Array, a: number, b: number): number =>
+  (costs[a] as number) <= (costs[b] as number) ? a : b;
+
+/** The cheapest state that has one of two labels, in any column; the title's where there are no columns. */
+function cheapest(costs: Float64Array, a: Label, b: Label): number {
+  let best: number = costs.length > 2 ? a : Label.Title;
   for (let at = 0; at + Label.Only < costs.length; at += 4)
-    for (const label of labels) {
-      const value = costs[at + label] as number;
-      if (value < best.cost) {
-        best.state = at + label;
-        best.cost = value;
-      }
-    }
+    best = cheaper(costs, best, cheaper(costs, at + a, at + b));
   return best;
 }
 

@@ -1,21 +1,24 @@
-import type { Block, Run } from './blocks';
-import type { Title } from './headlines';
+import { type Block, neighboursOf, type Run } from './blocks';
+import { isFamily, type Title } from './headlines';
 import type { Row } from './rows';
 import { split } from './split';
-import type { TermIndex } from './terms';
+import { telling, type TermIndex } from './terms';
 
 /** A run and the titles that head it. */
 export interface Piece {
   readonly run: Run;
   /** Index of the run's first paragraph among the page's. */
   readonly paragraph: number;
-  readonly titles: Title[];
+  titles: readonly Title[];
 }
 
-/** Sum of term weights from which an overlap is no accident: about three rare words. */
-const telling = 6;
-/** What it is worth that a title stands beside a run: on the side where most titles of the page stand, or the other. */
-const beside = { greater: 4, lesser: 2.5 } as const;
+/** Titles that head one piece together, and how well they go with each piece. */
+export interface Head {
+  readonly titles: readonly Title[];
+  /** Per piece, the weight of the words shared and what the place is worth. */
+  readonly scores: ReadonlyMap<Piece, number>;
+  readonly overlaps: ReadonlyMap<Piece, number>;
+}
 
 /** Finds for every title the run that it heads; a run that several pieces turn out to share is split. */
 export function match(
@@ -25,14 +28,12 @@ export function match(
   rows: readonly Row[],
 ): Piece[] {
   const pieces = piecesOf(blocks);
-  const places = placesOf(titles, blocks, pieces);
-  const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
-  const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
-  const worth = worthOn(places, overlaps);
-  const claims = titles.map((_, i) => bestClaim(places[i] as Place, overlaps[i] as Overlaps, worth));
-  yieldWeakClaims(titles, claims, places, worth);
-  for (const [i, title] of titles.entries()) claims[i]?.piece.titles.push(title);
-  return pieces.flatMap(piece => split(piece, index, rows));
+  const { heads, ordered } = headsOf(titles, blocks, pieces, index);
+  const rivals = assign(heads, ordered);
+  return pieces.flatMap(piece => {
+    const rival = rivals.get(piece);
+    return rival ? split(piece, rival, index, rows) : [piece];
+  });
 }
 
 function piecesOf(blocks: readonly Block[]): Piece[] {
@@ -46,6 +47,58 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
   return pieces;
 }
 
+/**
+ * Joins kicker, headline and deck where they stand together and go best with the same piece; `ordered` tells whether
+ * most titles of the page stand on the same side of their pieces.
+ */
+function headsOf(
+  titles: readonly Title[],
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  index: TermIndex,
+): { heads: Head[]; ordered: boolean } {
+  const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
+  const places = placesOf(titles, blocks, pieces);
+  const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
+  const worth = worthOf(places, overlaps);
+  const heads: Head[] = [];
+  titles.forEach((title, i) => {
+    const head = {
+      titles: [title],
+      overlaps: overlaps[i] as Scores,
+      scores: scoresOf(overlaps[i] as Scores, places[i] as Place, worth),
+    };
+    const before = heads[heads.length - 1];
+    if (
+      before &&
+      isFamily(before.titles[before.titles.length - 1] as Title, title) &&
+      bestOf(before.scores) === bestOf(head.scores)
+    )
+      heads[heads.length - 1] = {
+        titles: [...before.titles, title],
+        overlaps: sum(before.overlaps, head.overlaps),
+        scores: sum(before.scores, head.scores),
+      };
+    else heads.push(head);
+  });
+  return { heads, ordered: Math.max(worth.before, worth.after) > 5 };
+}
+
+type Scores = ReadonlyMap<Piece, number>;
+
+function sum(a: Scores, b: Scores): Scores {
+  const result = new Map(a);
+  for (const [piece, score] of b) result.set(piece, (result.get(piece) ?? 0) + score);
+  return result;
+}
+
+function bestOf(scores: Scores, among: (piece: Piece) => boolean = () => true): Piece | undefined {
+  let best: Piece | undefined;
+  for (const [piece, score] of scores)
+    if (among(piece) && (!best || score > (scores.get(best) as number))) best = piece;
+  return best;
+}
+
 /** The pieces between which a title stands, and how many other titles stand between it and them. */
 interface Place {
   readonly before: Piece | undefined;
@@ -56,30 +109,22 @@ interface Place {
 
 function placesOf(titles: readonly Title[], blocks: readonly Block[], pieces: readonly Piece[]): Place[] {
   const pieceOf = new Map<Block, Piece>(pieces.map(piece => [piece.run, piece]));
+  const neighbours = neighboursOf(blocks);
   const lastOf = new Map(titles.map((title, i) => [title.block, i]));
   let first = 0;
   return titles.map(({ block }, i) => {
     if (titles[first]?.block !== block) first = i;
     return {
-      before: pieceOf.get(nearest(blocks, block, -1) as Block),
+      before: pieceOf.get(neighbours[block]?.before as Block),
       titlesBefore: i - first,
-      after: pieceOf.get(nearest(blocks, block, 1) as Block),
+      after: pieceOf.get(neighbours[block]?.after as Block),
       titlesAfter: (lastOf.get(block) as number) - i,
     };
   });
 }
 
-/** The next block in a direction that is no credit. */
-function nearest(blocks: readonly Block[], from: number, step: number): Block | undefined {
-  let i = from + step;
-  while (blocks[i]?.kind === 'credit') i += step;
-  return blocks[i];
-}
-
 /** Per piece, the weight of the terms that it shares with a title. */
-type Overlaps = ReadonlyMap<Piece, number>;
-
-function overlapsOf(title: Title, byParagraph: readonly Piece[], index: TermIndex): Overlaps {
+function overlapsOf(title: Title, byParagraph: readonly Piece[], index: TermIndex): Scores {
   const overlaps = new Map<Piece, number>();
   for (const id of title.terms) {
     const weight = index.weight(id);
@@ -94,63 +139,82 @@ function overlapsOf(title: Title, byParagraph: readonly Piece[], index: TermInde
   return overlaps;
 }
 
+/** What it is worth that a title stands directly before a piece, or directly after it. */
 interface Worth {
   readonly before: number;
   readonly after: number;
 }
 
-/** Some transcriptions hold titles before their pieces, others after: the words that they share tell which. */
-function worthOn(places: readonly Place[], overlaps: readonly Overlaps[]): Worth {
-  let before = 0;
-  let after = 0;
+/** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
+function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
+  let before = 1;
+  let after = 0.5;
+  let apart = 0.5;
   places.forEach((place, i) => {
-    if (place.after && place.titlesAfter === 0) before += overlaps[i]?.get(place.after) ?? 0;
-    if (place.before && place.titlesBefore === 0) after += overlaps[i]?.get(place.before) ?? 0;
+    const scores = overlaps[i] as Scores;
+    const best = bestOf(scores);
+    if (!best || (scores.get(best) as number) < telling) return;
+    if (best === place.after) before++;
+    else if (best === place.before) after++;
+    else apart++;
   });
-  return after > before * 1.3 + telling
-    ? { before: beside.lesser, after: beside.greater }
-    : { before: beside.greater, after: beside.lesser };
+  const total = before + after + apart;
+  return { before: 10 * (before / total) ** 2 + 1, after: 10 * (after / total) ** 2 + 1 };
 }
 
-interface Claim {
-  readonly piece: Piece;
-  /** Overlap, and what the place is worth. */
-  readonly score: number;
-  readonly overlap: number;
+function scoresOf(overlaps: Scores, place: Place, worth: Worth): Scores {
+  const scores = new Map(overlaps);
+  const add = (piece: Piece | undefined, bonus: number) =>
+    piece && scores.set(piece, (scores.get(piece) ?? 0) + bonus);
+  add(place.after, worth.before / 2 ** place.titlesAfter);
+  add(place.before, worth.after / 2 ** place.titlesBefore);
+  return scores;
 }
 
-function bestClaim(place: Place, overlaps: Overlaps, worth: Worth): Claim | undefined {
-  let best: Claim | undefined;
-  const consider = (piece: Piece | undefined, bonus: number) => {
-    if (!piece) return;
-    const overlap = overlaps.get(piece) ?? 0;
-    if (!best || overlap + bonus > best.score) best = { piece, overlap, score: overlap + bonus };
-  };
-  consider(place.after, worth.before / 2 ** place.titlesAfter);
-  consider(place.before, worth.after / 2 ** place.titlesBefore);
-  for (const piece of overlaps.keys()) consider(piece, 0);
-  return best;
+/**
+ * Gives every piece the head that goes best with it. Returns, for pieces that further heads claim for good reasons, the
+ * heads that the piece may have to be split among.
+ */
+function assign(heads: readonly Head[], ordered: boolean): Map<Piece, Head[]> {
+  const owner = new Map<Piece, Head>();
+  const edges = heads.flatMap(head => [...head.scores].map(([piece, score]) => ({ head, piece, score })));
+  edges.sort((a, b) => b.score - a.score);
+  const placed = new Set<Head>();
+  const rivals = new Map<Piece, Head[]>();
+  for (const { head, piece, score } of edges) {
+    if (placed.has(head)) continue;
+    const rival = owner.get(piece);
+    if (!rival) owner.set(piece, head);
+    else if (makesWay(rival, head, piece, owner)) owner.set(piece, head);
+    else if ((head.overlaps.get(piece) ?? 0) >= telling && !hasFreeChoice(head, score, owner))
+      rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
+    else continue;
+    placed.add(head);
+  }
+  for (const head of heads) {
+    const piece = placed.has(head) || ordered ? undefined : bestOf(head.overlaps);
+    const rival = piece && owner.get(piece);
+    if (rival) rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
+  }
+  for (const [piece, head] of owner) piece.titles = head.titles;
+  return rivals;
 }
 
-/** A title that shares few words with the piece it claims gives way to one of another block that claims it too. */
-function yieldWeakClaims(
-  titles: readonly Title[],
-  claims: (Claim | undefined)[],
-  places: readonly Place[],
-  worth: Worth,
-): void {
-  const strongest = new Map<Piece, number>();
-  claims.forEach((claim, i) => {
-    if (claim && claim.score > (claims[strongest.get(claim.piece) ?? -1]?.score ?? 0))
-      strongest.set(claim.piece, i);
-  });
-  claims.forEach((claim, i) => {
-    if (!claim || claim.overlap >= telling) return;
-    const winner = strongest.get(claim.piece) as number;
-    if (winner === i || titles[winner]?.block === titles[i]?.block) return;
-    const { before, after } = places[i] as Place;
-    const free = [after, before].find(piece => piece && !strongest.has(piece));
-    claims[i] = free && { piece: free, overlap: 0, score: worth.before };
-    if (free) strongest.set(free, i);
-  });
+/** Whether a head has a free piece that goes nearly as well with it. */
+const hasFreeChoice = (head: Head, score: number, owner: ReadonlyMap<Piece, Head>): boolean => {
+  const free = bestOf(head.scores, piece => !owner.has(piece));
+  return free !== undefined && (head.scores.get(free) as number) >= 0.6 * score;
+};
+
+/** Moves the owner of a piece to another one if both heads together are the better for it. */
+function makesWay(rival: Head, head: Head, piece: Piece, owner: Map<Piece, Head>): boolean {
+  const free = (candidate: Piece) => candidate !== piece && !owner.has(candidate);
+  const other = bestOf(rival.scores, free);
+  if (!other) return false;
+  const mine = bestOf(head.scores, free);
+  const scoreOf = (of: Head, at: Piece | undefined) => (at && of.scores.get(at)) ?? 0;
+  if (scoreOf(head, piece) + scoreOf(rival, other) <= scoreOf(rival, piece) + scoreOf(head, mine))
+    return false;
+  owner.set(other, rival);
+  return true;
 }

@@ -141,25 +141,52 @@ function widthOf(text: string): number {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+/**
+ * Takes apart rows that hold a headline and the start of a body side by side: wider than the page's columns, and
+ * without a mark of punctuation up to a gap.
+ */
+export function splitRows(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
+  const [column] = columns;
+  if (column === undefined || !rows.some(row => row.width > column + 1 && sideBySide.test(row.text)))
+    return rows;
+  return rows.flatMap(row => {
+    const match = row.width > column + 1 ? sideBySide.exec(row.text) : null;
+    const [, left, right] = match ?? [];
+    if (!left || !right || Math.abs(widthOf(right) - column + 1) > 2) return [row];
+    return [
+      { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
+      { ...row, text: right, width: widthOf(right), opening: opening.test(right), spaced: false },
+    ];
+  });
+}
+
+/** Groups: what stands before the last gap between Han characters, and after it. */
+const sideBySide =
+  /^([^，。；：、！？,;]*[^\x00-\xff，。；：、！？]) ([^\x00-\xff\s][^ ]*[，。；：、！？].*|[\d].*[，。；：、！？].*)$/;
+
+/** No column is wider, in em. */
+const widest = 60;
+
 /** Widths in em that columns of the page are set to, the most used first; at most four. */
 export function columnsOf(rows: readonly Row[]): number[] {
-  const counts = new Map<number, number>();
-  rows.forEach((row, index) => {
-    const near = (other: Row | undefined) => other !== undefined && Math.abs(other.width - row.width) <= 1;
-    if (row.credit || !(near(rows[index - 1]) || near(rows[index + 1]))) return;
-    const width = Math.ceil(row.width);
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  });
+  const counts = new Uint32Array(widest + 2);
+  for (let i = 0; i < rows.length; i++) {
+    const { width, credit } = rows[i] as Row;
+    const before = rows[i - 1]?.width ?? -widest;
+    const after = rows[i + 1]?.width ?? -widest;
+    if (credit || width > widest || (Math.abs(before - width) > 1 && Math.abs(after - width) > 1)) continue;
+    const rounded = Math.ceil(width);
+    counts[rounded] = (counts[rounded] as number) + 1;
+  }
   const support = (width: number) =>
-    (counts.get(width) ?? 0) + ((counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0)) / 2;
+    (counts[width] as number) + ((counts[width - 1] as number) + (counts[width + 1] as number)) / 2;
   const columns: number[] = [];
   while (columns.length < 4) {
-    let best = 0;
-    for (const width of counts.keys())
-      if (support(width) > support(best) || (support(width) === support(best) && width > best)) best = width;
+    let best = 1;
+    for (let width = 2; width <= widest; width++) if (support(width) >= support(best)) best = width;
     if (support(best) < 3) break;
     columns.push(best);
-    for (const width of [best - 1, best, best + 1]) counts.delete(width);
+    counts.fill(0, best - 1, best + 2);
   }
   return columns;
 }

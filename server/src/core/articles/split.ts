@@ -1,6 +1,5 @@
 import type { Run, Rows } from './blocks';
-import type { Title } from './headlines';
-import type { Piece } from './match';
+import type { Head, Piece } from './match';
 import type { Row } from './rows';
 import { eachTerm, type TermIndex } from './terms';
 
@@ -11,10 +10,9 @@ const reach = 4;
 /** More titles than this for one run are no titles. */
 const most = 24;
 
-/** Splits a piece among the titles that claim it, where they are titles of different pieces. */
-export function split(piece: Piece, index: TermIndex, rows: readonly Row[]): Piece[] {
-  const heads = headsOf(piece.titles);
-  if (heads.length < 2 || heads.length > most || piece.run.paragraphs.length < 2) return [piece];
+/** Splits a piece among the heads that claim it, as far as its paragraphs go with different ones. */
+export function split(piece: Piece, heads: readonly Head[], index: TermIndex, rows: readonly Row[]): Piece[] {
+  if (heads.length > most || piece.run.paragraphs.length < 2) return [piece];
   const owners = ownersOf(piece, heads, index, breaksOf(piece.run.paragraphs, rows));
   const pieces: Piece[] = [];
   const used = new Set<number>();
@@ -25,29 +23,13 @@ export function split(piece: Piece, index: TermIndex, rows: readonly Row[]): Pie
     pieces.push({
       run: part(piece.run, from, i - 1),
       paragraph: piece.paragraph + from,
-      titles: used.has(owner) ? [] : [...(heads[owner] as Title[])],
+      titles: used.has(owner) ? [] : (heads[owner] as Head).titles,
     });
     used.add(owner);
     from = i;
   }
   return pieces;
 }
-
-/** Titles that stand together and look like headline, kicker and deck of one piece. */
-function headsOf(titles: readonly Title[]): Title[][] {
-  const heads: Title[][] = [];
-  for (const title of titles) {
-    const head = heads[heads.length - 1];
-    const before = head?.[head.length - 1];
-    if (before && isFamily(before, title)) head?.push(title);
-    else heads.push([title]);
-  }
-  return heads;
-}
-
-/** Halves of one row; or kicker, headline and deck, which differ in size where headlines of two pieces do not. */
-const isFamily = (a: Title, b: Title): boolean =>
-  a.block === b.block && (a.last === b.first || Math.abs(a.width - b.width) >= 1);
 
 function part(run: Run, first: number, last: number): Run {
   const paragraphs = run.paragraphs.slice(first, last + 1);
@@ -62,18 +44,18 @@ function part(run: Run, first: number, last: number): Run {
 /** Per paragraph of the piece, the index of the head that it goes with: the cheapest way to share them out (Viterbi). */
 function ownersOf(
   piece: Piece,
-  heads: readonly Title[][],
+  heads: readonly Head[],
   index: TermIndex,
   breaks: readonly number[],
 ): number[] {
-  const terms = heads.map(titles => new Set(titles.flatMap(title => title.terms)));
+  const terms = heads.map(({ titles }) => new Set(titles.flatMap(title => title.terms)));
   const gains = terms.map(ids => gainsOf(ids, piece, index));
   let value = heads.map((_, h) => gains[h]?.[0] as number);
   const from: number[][] = [];
   for (let p = 1; p < piece.run.paragraphs.length; p++) {
     const best = value.indexOf(Math.max(...value));
     const entry = (value[best] as number) - (breaks[p] as number);
-    const origin = value.map((stay, h) => (stay >= entry ? h : best));
+    const origin = value.map((stay, h) => (stay > entry ? h : best));
     value = value.map((stay, h) => Math.max(stay, entry) + (gains[h]?.[p] as number));
     from.push(origin);
   }
@@ -96,28 +78,40 @@ function gainsOf(ids: ReadonlySet<number>, { run, paragraph }: Piece, index: Ter
 /** Per paragraph, what it costs to begin a piece with it. */
 function breaksOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
   const crossing = crossingsOf(paragraphs, rows);
-  const mean = crossing.reduce((a, b) => a + b, 0) / crossing.length || 1;
-  return crossing.map(count => cost.split + (cost.cohesion * count) / mean);
+  const size = paragraphs.map(({ first, last }) => last - first + 1);
+  const around = paragraphs.map((_, p) => Math.min(total(size, p - reach, p), total(size, p, p + reach)));
+  const cohesion = crossing.map((count, p) => count / (around[p] || 1));
+  const mean = total(cohesion, 1, cohesion.length) / (cohesion.length - 1) || 1;
+  return cohesion.map(value => cost.split + (cost.cohesion * value) / mean);
 }
 
-/** Per paragraph, how many terms stand both in it or soon after it and shortly before it. */
+const total = (values: readonly number[], from: number, to: number): number =>
+  values.slice(Math.max(0, from), to).reduce((a, b) => a + b, 0);
+
+/** Per paragraph, how much stands both in it or soon after it and shortly before it: the rarer a term, the more it counts. */
 function crossingsOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
-  const changes = new Array<number>(paragraphs.length + 1).fill(0);
-  const seen = new Map<number, number>();
+  const places = new Map<number, number[]>();
   paragraphs.forEach(({ first, last }, p) => {
     let previous = 0;
     for (let row = first; row <= last; row++) {
       const { text } = rows[row] as Row;
       eachTerm(text, previous, term => {
-        const before = seen.get(term);
-        seen.set(term, p);
-        if (before === undefined || before === p || p - before > reach) return;
-        changes[before + 1] = (changes[before + 1] as number) + 1;
-        changes[p + 1] = (changes[p + 1] as number) - 1;
+        const known = places.get(term);
+        if (!known) places.set(term, [p]);
+        else if (known[known.length - 1] !== p) known.push(p);
       });
       previous = text.charCodeAt(text.length - 1);
     }
   });
+  const changes = new Array<number>(paragraphs.length + 1).fill(0);
+  const change = (at: number, by: number) => (changes[at] = (changes[at] as number) + by);
+  for (const known of places.values())
+    known.forEach((p, i) => {
+      const before = known[i - 1];
+      if (before === undefined || p - before > reach) return;
+      change(before + 1, 1 / known.length);
+      change(p + 1, -1 / known.length);
+    });
   let open = 0;
   return paragraphs.map((_, p) => (open += changes[p] as number));
 }

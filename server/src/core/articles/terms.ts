@@ -8,6 +8,9 @@ const shortestWord = 4;
 /** A term in more paragraphs than this tells nothing about any of them. */
 const commonest = 60;
 
+/** Sum of term weights from which an overlap is no accident: about three rare words. */
+export const telling = 6;
+
 /** Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it. */
 export function eachTerm(text: string, previous: number, visit: (term: Term) => void): void {
   let before = isHan(previous) ? previous : 0;
@@ -84,5 +87,25 @@ export class TermIndex {
     const frequency = this.frequency(id);
     if (frequency === 0 || frequency > commonest) return 0;
     return Math.log((Math.max(this.#paragraphs, 8) + 1) / (frequency + 0.5));
+  }
+
+  /** Whether two titles' terms tell of different paragraphs. */
+  apart(a: readonly number[], b: readonly number[]): boolean {
+    const [one, other] = [this.#profile(a), this.#profile(b)];
+    const best = (profile: ReadonlyMap<number, number>) => Math.max(0, ...profile.values());
+    const least = Math.min(best(one), best(other));
+    if (least < telling) return false;
+    for (const [paragraph, weight] of one)
+      if (Math.min(weight, other.get(paragraph) ?? 0) > least / 3) return false;
+    return true;
+  }
+
+  /** Per paragraph, the weight of those of the terms that it holds. */
+  #profile(ids: readonly number[]): Map<number, number> {
+    const profile = new Map<number, number>();
+    for (const id of ids)
+      for (const paragraph of this.paragraphsWith(id))
+        profile.set(paragraph, (profile.get(paragraph) ?? 0) + this.weight(id));
+    return profile;
   }
 }

@@ -66,7 +66,9 @@ function grammarOf(language: Language): Grammar {
   const short = roleWords.filter(word => word.length === 1);
   const role = `(${anyOf(long)}|(?:${anyOf(short)})(?=[\\s/／:：]))`;
   const qualified = `(?:${anyOf([...qualifiers, ...ownPaper])})*${role}`;
-  const telling = [...roleWords, ...allOf(closings), ...wires, ...agencies].filter(word => word.length > 1);
+  const telling = [...roleWords, ...allOf(closings), ...wires, ...agencies, ...ownPaper].filter(
+    word => word.length > 1,
+  );
   const alone = roleWords.filter(word => word.length === 1).join('');
   // 电 and 讯 begin other words: 电视, 讯息.
   const wire = `(${anyOf(wires)})(?![视視话話影力器脑腦员員息号號])`;
