@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { InputError } from './errors';
+import { say } from './localize';
 import { program } from './program';
 import { complain, endQuietlyWithoutReader } from './terminal';
 
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof InputError) complain(error.said);
     else if (error instanceof CommanderError) reportUsage(error);
-    else throw error;
+    else complain(say('defect', String((error as Error).stack)));
   }
 }
 

@@ -21,6 +21,7 @@ export const messages = {
   writeStdin: 'standard input cannot be written back; use --stdout',
   ruleFailed:
     '{0}: the rule {1} failed ({2}); what the others found stands; please report this as a defect of Galley',
+  defect: 'a defect of Galley; please report it: {0}',
   notJson: 'this is not JSON; correct it',
   badExclude: 'Must be a list of patterns, written as in .gitignore.',
   noTranscriptions: 'No transcriptions (*.txt, *.galley): {0}',
@@ -98,6 +99,7 @@ export const chinese: Readonly<Record<keyof typeof messages, string>> = {
   oneMode: '--write、--stdout 和 --diff 只能选用一个',
   writeStdin: '标准输入无法写回；请改用 --stdout',
   ruleFailed: '{0}：规则 {1} 出错（{2}）；其他规则的结果不受影响；请把这个缺陷报告给 Galley',
+  defect: '这是 Galley 的缺陷，请报告：{0}',
   notJson: '这不是 JSON；请改正',
   badExclude: '必须是一组模式，写法同 .gitignore。',
   noTranscriptions: '没有转写文本（*.txt、*.galley）：{0}',

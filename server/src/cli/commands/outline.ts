@@ -3,7 +3,7 @@ import { t } from '../localize';
 import { isUnusable, placesOf } from '../report/entry';
 import { errorJson, JsonFiles } from '../report/json';
 import { visible } from '../report/pretty';
-import { type SourceOptions, sourcesOf, type Unusable } from '../source';
+import { type Source, type SourceOptions, sourcesOf, type Unusable, unusable } from '../source';
 import { colors, print } from '../terminal';
 
 export interface OutlineOptions extends SourceOptions {
@@ -26,11 +26,17 @@ export async function outline(paths: readonly string[], options: OutlineOptions)
   const format = formats[options.format]();
   const sources = await sourcesOf(paths, options);
   await print(format.start);
-  for await (const source of sources)
-    await print(
-      format.entry(isUnusable(source) ? source : { path: source.path, page: parsePage(source.text) }),
-    );
+  for await (const source of sources) await print(entryOf(source, format));
   await print(format.end);
+}
+
+function entryOf(source: Source | Unusable, format: OutlineFormat): string {
+  if (isUnusable(source)) return format.entry(source);
+  try {
+    return format.entry({ path: source.path, page: parsePage(source.text) });
+  } catch (error) {
+    return format.entry(unusable(source.path, error));
+  }
 }
 
 export const formats = {
