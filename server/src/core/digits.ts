@@ -7,6 +7,8 @@ const narrow = /[ \u00a0\u2005-\u200a\u202f]/;
 /** What an extractor sets apart as one run, and those of them that are numbers. */
 const halfWidth = /[!-~℃]+/g;
 const number = /^\d[\d.,:/-]*[%℃]?$/;
+/** A lead with its reporters is no longer than this. */
+const leadLength = 60;
 /** What opens an item is set off from what follows: 本报讯 1月1日. */
 const lead = /(?:[讯訊电電]|报道|報道)(?:（[^（）]*）)?$/;
 
@@ -30,7 +32,7 @@ export function digitsOf(page: Page, line: number): Digits[] {
       const end = start + run.length;
       const before = side(text[start - 1], text[start - 2]);
       const after = side(text[end], text[end + 1]);
-      const afterLead = before === 'apart' && lead.test(text.slice(0, start - 1));
+      const afterLead = before === 'apart' && lead.test(text.slice(Math.max(0, start - leadLength), start - 1));
       return { line, start: offset + start, end: offset + end, before: afterLead ? 'lead' : before, after };
     });
 }

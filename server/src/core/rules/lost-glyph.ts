@@ -1,5 +1,5 @@
 import { say } from '../message';
-import { personsOf } from '../names';
+import { type Persons, personsOf } from '../names';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
 
@@ -25,7 +25,7 @@ interface Loss {
   /** What is left of the word. */
   readonly left: string;
   readonly whole: string;
-  /** How many places of the page show the whole. */
+  /** In how many places the page shows the whole. */
   readonly count: number;
 }
 
@@ -39,14 +39,12 @@ export const lostGlyph = defineRule({
   messages,
   *check(page) {
     const { readings } = page.doubling;
-    const persons = readings.some(reading => listStart.test(reading))
-      ? personsOf(page)
-      : new Map<string, number>();
+    const persons = readings.some(reading => listStart.test(reading)) ? personsOf(page) : undefined;
     const years = page.text.match(/(?<!\d)20\d\d年/g)?.length ?? 0;
     const ends = new Set(readings.map(lastGlyph));
     let previous = '';
     for (const [index, reading] of readings.entries()) {
-      const loss = lostName(reading, page.language.surnames, persons) ?? lostYear(reading, years);
+      const loss = lostName(reading, persons) ?? lostYear(reading, years);
       if (loss && previous !== loss.glyph) yield problemOf(page, index, loss, ends.has(loss.glyph));
       previous = lastGlyph(reading) || previous;
     }
@@ -56,14 +54,12 @@ export const lostGlyph = defineRule({
 /** A line's last glyph, of a number all digits: what a word that is broken over lines would leave behind. */
 const lastGlyph = (reading: string): string => /(?:(?<!\d)\d+|.)$/u.exec(reading.trimEnd())?.[0] ?? '';
 
-function lostName(reading: string, surnames: string, persons: ReadonlyMap<string, number>): Loss | undefined {
+function lostName(reading: string, persons: Persons | undefined): Loss | undefined {
   const [, left = '', next = ''] = listStart.exec(reading) ?? [];
-  if (!left || persons.has(left) || !(persons.has(next) || reading.startsWith(' '))) return undefined;
-  const countOf = (glyph: string) => persons.get(glyph + left) ?? 0;
-  const [glyph = '', other = ''] = Array.from(surnames).sort((a, b) => countOf(b) - countOf(a));
-  const count = countOf(glyph);
-  if (count < 2 || count < 2 * countOf(other)) return undefined;
-  return { message: 'name', glyph, left, whole: glyph + left, count };
+  if (!persons || persons.has(left) || !(persons.has(next) || reading.startsWith(' '))) return undefined;
+  const [best, other] = persons.endingIn(left);
+  if (!best || best.count < 2 || best.count < 2 * (other?.count ?? 0)) return undefined;
+  return { message: 'name', glyph: best.name.charAt(0), left, whole: best.name, count: best.count };
 }
 
 function lostYear(reading: string, count: number): Loss | undefined {
