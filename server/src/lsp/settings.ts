@@ -41,7 +41,7 @@ export class Settings {
       problems.forEach(problem => this.#report(problem));
       return this.#intern(config);
     } catch (error) {
-      this.log.error('configuration', error);
+      this.log.errorOnce('configuration', error);
       this.forget(uri);
       return defaultConfig;
     }
