@@ -51,3 +51,11 @@ export function positionAt(lines: readonly Line[], offset: number): Position {
   const index = lineIndexAt(lines, offset);
   return { line: index + 1, column: offset - (lines[index] as Line).start + 1 };
 }
+
+/** Lines `first` to `last` (indexes from 0) with the break that goes with them: their own or, at the text's end, the one before. */
+export function wholeLines(lines: readonly Line[], first: number, last: number): Span {
+  const { start } = lines[first] as Line;
+  const { end, next } = lines[last] as Line;
+  const before = lines[first - 1];
+  return next > end || !before ? { start, end: next } : { start: before.end, end };
+}

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../text';
+import { type Span, wholeLines } from '../text';
 import { type Glyphs, SPACE } from './glyphs';
 import { mostBlanksBetween, type PrintedLines } from './printed-lines';
 import { type Candidates, isAcross, type Locate, spansOf, type StretchFinder } from './stretches';
@@ -78,7 +78,7 @@ function locateCopies(
   glyphs: Glyphs,
   tiles: readonly Tile[],
   chain: readonly number[],
-  { lines, text }: PrintedLines,
+  { lines }: PrintedLines,
 ): ReturnType<Locate> {
   const { rows } = glyphs;
   const gone = unwanted(glyphs, tiles);
@@ -86,9 +86,8 @@ function locateCopies(
   const last = rows[tileEnd(tiles[tiles.length - 1] as Tile) - 1] as number;
   const extra: Span[] = [];
   for (const [row, parts] of byRow(rows, gone)) {
-    const line = lines[chain[row] as number] as Line;
-    if (isAllOf(glyphs, row, parts))
-      extra.push(wholeLine(line, text.length, lines[(chain[row] as number) - 1]));
+    const index = chain[row] as number;
+    if (isAllOf(glyphs, row, parts)) extra.push(wholeLines(lines, index, index));
     else
       extra.push(
         ...spansOf(
@@ -150,12 +149,6 @@ function isAllOf({ ids, rowStarts }: Glyphs, row: number, parts: readonly Span[]
   };
   const deleted = parts.reduce((sum, { start, end }) => sum + printed(start, end), 0);
   return deleted === printed(rowStarts[row] as number, rowStarts[row + 1] as number);
-}
-
-/** A line with its break; the last line of a text with the break before it. */
-function wholeLine(line: Line, textLength: number, before: Line | undefined): Span {
-  if (line.next > line.end || !before) return { start: line.start, end: line.next };
-  return { start: before.end, end: Math.max(line.end, textLength) };
 }
 
 /** With the spaces that would be left at the line's start or end. */

@@ -6,7 +6,7 @@ import { PrintedLines } from './printed-lines';
 import { type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
-export { isAcross, type Stretch } from './stretches';
+export { isAcross, isOverlap, type Stretch } from './stretches';
 
 /** What a page holds more than once, and how its lines read without the copies. */
 export interface Doubling {

@@ -1,4 +1,4 @@
-import type { Line } from '../text';
+import { type Line, wholeLines } from '../text';
 import type { PrintedLines } from './printed-lines';
 import type { Candidates, Stretch, StretchFinder } from './stretches';
 
@@ -91,7 +91,7 @@ function stretchOf(
 ): Stretch {
   const first = Math.min(index, ...pieces);
   const last = Math.max(index, ...pieces);
-  const gone = pieces.map(piece => lines[piece] as Line).map(({ start, next }) => ({ start, end: next }));
+  const gone = pieces.map(piece => wholeLines(lines, piece, piece));
   return {
     strength: size,
     glyphs: 0,

@@ -36,6 +36,10 @@ export interface Stretch extends Evidence {
 /** Whether the copies landed on lines of their own. */
 export const isAcross = ({ line, lastLine }: Stretch): boolean => line !== lastLine;
 
+/** Whether no more than the end of a line and the start of the next are alike. */
+export const isOverlap = (stretch: Stretch): boolean =>
+  isAcross(stretch) && stretch.units === 1 && !stretch.complete;
+
 /** The stretches of one line, and how it reads if it has another number of copies. */
 export interface Candidates {
   readonly stretches: readonly Stretch[];

@@ -1,9 +1,23 @@
 import type { Rule } from '../rule';
+import { copiedLine } from './copied-line';
 import { doubledText } from './doubled-text';
+import { interleavedLayers } from './interleaved-layers';
 import { lostGlyph } from './lost-glyph';
+import { overlappingLines } from './overlapping-lines';
+import { repeatedPassage } from './repeated-passage';
 import { spacedDigits } from './spaced-digits';
 import { strayLeadingSpace } from './stray-leading-space';
 import { unreadGlyph } from './unread-glyph';
 
 /** Every rule, in the order in which they run. */
-export const rules: readonly Rule[] = [doubledText, strayLeadingSpace, spacedDigits, lostGlyph, unreadGlyph];
+export const rules: readonly Rule[] = [
+  doubledText,
+  copiedLine,
+  overlappingLines,
+  repeatedPassage,
+  interleavedLayers,
+  strayLeadingSpace,
+  spacedDigits,
+  lostGlyph,
+  unreadGlyph,
+];

@@ -1,0 +1,55 @@
+import type { Page } from '../page';
+import { PrintedLines } from './printed-lines';
+
+/** Lines that stand already elsewhere on the page; indexes from 0, both ends included. */
+export interface Passage {
+  readonly first: number;
+  readonly last: number;
+  /** Where the same lines stand before. */
+  readonly original: number;
+}
+
+/** Fewer lines, or fewer characters in them, may well be printed twice: column heads, refrains, advertisements. */
+const fewestLines = 3;
+const fewestCharacters = 30;
+/** Lines such as 上午 or ＊＊＊ recur by themselves; they neither begin nor carry a passage. */
+const shortestLine = 4;
+
+/** Passages of several lines that were transcribed twice, as when a column is read again. Blank lines do not count. */
+export function repeatedPassages(page: Page): Passage[] {
+  const printed = new PrintedLines(page.text, page.lines);
+  const lines = page.lines.map((_, index) => index).filter(index => printed.lengthOf(index) > 0);
+  const textOf = (place: number): string => printed.textOf(lines[place] as number);
+  const seen = new Map<string, number>();
+  const passages: Passage[] = [];
+  for (let place = 0; place < lines.length;) {
+    const text = textOf(place);
+    const before = text.length < shortestLine ? undefined : seen.get(text);
+    const length = before === undefined ? 0 : matchLength(textOf, before, place, lines.length);
+    const characters = Array.from({ length }, (_, i) => textOf(place + i).length).reduce(
+      (sum, n) => sum + n,
+      0,
+    );
+    if (length >= fewestLines && characters >= fewestCharacters)
+      passages.push({
+        first: lines[place] as number,
+        last: lines[place + length - 1] as number,
+        original: lines[before as number] as number,
+      });
+    for (let i = 0; i < Math.max(1, length); i++) seen.set(textOf(place + i), place + i);
+    place += Math.max(1, length);
+  }
+  return passages;
+}
+
+/** How many lines from `place` on repeat those from `before` on, not reaching into themselves. */
+function matchLength(textOf: (place: number) => string, before: number, place: number, end: number): number {
+  let length = 0;
+  while (
+    before + length < place &&
+    place + length < end &&
+    textOf(before + length) === textOf(place + length)
+  )
+    length++;
+  return length;
+}

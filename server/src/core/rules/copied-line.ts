@@ -1,0 +1,30 @@
+import { isAcross, isOverlap } from '../doubling';
+import { describeEvidence, evidenceMessages, fixOf, severityOf, shortReading } from '../doubling/describe';
+import { say } from '../message';
+import { defineRule } from '../rule';
+
+const messages = {
+  copied: 'Printed once, transcribed {1} times over these lines: “{0}”',
+  ...evidenceMessages,
+} as const;
+
+/** Copies of overprinted text that the extractor put on lines of their own. */
+export const copiedLine = defineRule({
+  id: 'copied-line',
+  category: 'doubled',
+  severity: 'warning',
+  summary: 'A line, or a part of it, stands again on the lines beside it, though it was printed once.',
+  safeFix: 'sometimes',
+  messages,
+  *check(page) {
+    for (const stretch of page.doubling.stretches)
+      if (isAcross(stretch) && !isOverlap(stretch))
+        yield {
+          span: stretch.span,
+          message: say(messages.copied, shortReading(page, stretch), stretch.copies),
+          evidence: describeEvidence(page, stretch),
+          severity: severityOf(stretch),
+          fixes: [fixOf(page, stretch)],
+        };
+  },
+});

@@ -1,0 +1,38 @@
+import { repeatedPassages } from '../doubling/passages';
+import { say } from '../message';
+import { defineRule } from '../rule';
+import { type Line, wholeLines } from '../text';
+
+const messages = {
+  repeated: 'These {0} lines stand already from line {1} on.',
+  why: 'A column or a block may have been read twice. Headings and advertisements are sometimes printed twice: compare the page.',
+  remove: 'Remove the repeated lines',
+} as const;
+
+/** A block that was read twice. */
+export const repeatedPassage = defineRule({
+  id: 'repeated-passage',
+  category: 'doubled',
+  severity: 'warning',
+  summary: 'Several lines on end stand already elsewhere on the page.',
+  safeFix: 'never',
+  messages,
+  *check(page) {
+    for (const { first, last, original } of repeatedPassages(page)) {
+      const start = (page.lines[first] as Line).start;
+      const { end } = page.lines[last] as Line;
+      yield {
+        span: { start, end },
+        message: say(messages.repeated, last - first + 1, original + 1),
+        evidence: [say(messages.why)],
+        fixes: [
+          {
+            title: say(messages.remove),
+            safe: false,
+            edits: [{ span: wholeLines(page.lines, first, last), newText: '' }],
+          },
+        ],
+      };
+    }
+  },
+});
