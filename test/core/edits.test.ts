@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, composeEdits } from '../../server/src/core/edits';
+import { applyEdits, composeEdits, originsOf } from '../../server/src/core/edits';
 import type { Edit } from '../../server/src/core/rule';
 import { editsOf, texts } from '../arbitraries';
 
@@ -31,6 +31,24 @@ describe('edits', () => {
         for (const { span } of composed) {
           assert.ok(free <= span.start && span.start <= span.end && span.end <= text.length);
           free = span.end;
+        }
+      }),
+    );
+  });
+
+  it('lead back to where what they kept stood before', () => {
+    const edited = texts.chain(text => editsOf(text.length).map(edits => ({ text, edits })));
+    fc.assert(
+      fc.property(edited, ({ text, edits }) => {
+        const originOf = originsOf(edits);
+        const result = applyEdits(text, edits);
+        let kept = 0;
+        for (let offset = 0; offset < result.length; offset++) {
+          const origin = originOf(offset);
+          const isNew = edits.some(({ span, newText }) => span.start === origin && newText !== '');
+          if (!isNew) assert.equal(text[origin], result[offset]);
+          assert.ok(kept <= origin && origin <= text.length);
+          kept = origin;
         }
       }),
     );
