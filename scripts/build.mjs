@@ -18,6 +18,14 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/client.web.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   {
     ...shared,

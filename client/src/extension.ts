@@ -1,35 +1,19 @@
-import { commands, type ExtensionContext, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { fixAll, fixAllInArticle } from './commands/fixAll';
-import { goToArticle } from './commands/goToArticle';
-import { applyPreview, previewDoubled, providePreviews } from './commands/previewDoubled';
-import { showRule } from './commands/showRule';
-import { detectTranscriptions } from './detection';
-import { createClient, restart, startWhenNeeded } from './server';
-import { createStatusBar } from './statusBar';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './server';
+import { startExtension } from './start';
 
 let client: LanguageClient | undefined;
 
+/** Entry in VS Code on the desktop and on servers: the language server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('Galley', { log: true });
-  const server = (client = createClient(context, log));
-  const command = (name: string, run: (argument: unknown) => unknown) =>
-    commands.registerCommand(`galley.${name}`, run);
-  context.subscriptions.push(
-    log,
-    command('fixAll', () => fixAll(server)),
-    command('fixAllInArticle', () => fixAllInArticle(server)),
-    command('goToArticle', goToArticle),
-    command('previewDoubled', () => previewDoubled(server)),
-    command('applyPreview', () => applyPreview(server)),
-    command('showRule', rule => showRule(context.extensionUri, rule)),
-    command('showOutput', () => log.show()),
-    command('restartServer', () => restart(server)),
-    providePreviews(server),
-    startWhenNeeded(server),
-    createStatusBar(server),
-    detectTranscriptions(context.workspaceState),
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  client = startExtension(
+    context,
+    log => new LanguageClient('galley', 'Galley', { run, debug }, clientOptions(context.extensionUri, log)),
   );
 }
 
+// VS Code waits for this, so that the server can end in order.
 export const deactivate = (): Promise<void> | undefined => client?.dispose();

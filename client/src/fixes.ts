@@ -7,7 +7,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from 'vscode';
-import { type LanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { Fixes } from './protocol';
 
 /** From here on fixing takes long enough that a person wants to see it going on, and to be able to stop it. */
@@ -18,7 +18,7 @@ const largeDocument = 5_000; // lines
  * as the fixes would have it.
  */
 export async function applyFixes(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   document: TextDocument,
   ask: (token: CancellationToken) => Promise<Fixes | null>,
 ): Promise<boolean> {
@@ -45,7 +45,7 @@ export async function applyFixes(
 }
 
 /** False, with nothing changed, unless the document is still as it was when the fixes were made. */
-async function apply(client: LanguageClient, document: TextDocument, fixes: Fixes): Promise<boolean> {
+async function apply(client: BaseLanguageClient, document: TextDocument, fixes: Fixes): Promise<boolean> {
   const edits = await client.protocol2CodeConverter.asTextEdits(fixes.edits);
   if (document.version !== fixes.version) return false;
   const edit = new WorkspaceEdit();

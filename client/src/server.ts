@@ -1,31 +1,16 @@
+import { type Disposable, l10n, type LogOutputChannel, type Uri, workspace } from 'vscode';
 import {
-  type Disposable,
-  type ExtensionContext,
-  l10n,
-  type LogOutputChannel,
-  type Uri,
-  workspace,
-} from 'vscode';
-import {
-  LanguageClient,
+  type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { ruleDocs } from './commands/showRule';
 import type { InitializationOptions } from './protocol';
 import { isTranscription, languageId, schemes } from './transcription';
 
-/** The client of the language server, which the first transcription that is opened starts. */
-export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient('galley', 'Galley', { run, debug }, clientOptions(context.extensionUri, log));
-}
-
-function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
+/** What the language client is told, wherever the server runs. */
+export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     bundle: l10n.bundle ?? {},
     ruleDocs: ruleDocs(extension).toString(),
@@ -39,7 +24,7 @@ function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOpt
 }
 
 /** Starts the server when the first transcription is opened, so that plain text alone costs nothing. */
-export function startWhenNeeded(client: LanguageClient): Disposable {
+export function startWhenNeeded(client: BaseLanguageClient): Disposable {
   const waiting = workspace.onDidOpenTextDocument(start);
   start();
   return waiting;
@@ -52,5 +37,7 @@ export function startWhenNeeded(client: LanguageClient): Disposable {
 }
 
 /** Starts the server anew, also after it has crashed for good. */
-export const restart = (client: LanguageClient): Promise<void> =>
-  client.state === State.Running ? client.restart() : client.start();
+export async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Running) await client.stop();
+  await client.start();
+}

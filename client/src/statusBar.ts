@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { activeTranscription, problemsOf } from './transcription';
 
 /** What the status bar shows; a tooltip of Markdown may link to commands. */
@@ -24,7 +24,7 @@ interface Status {
 }
 
 /** Shows how many problems the active transcription has, or what keeps the server from telling. */
-export function createStatusBar(client: LanguageClient): Disposable {
+export function createStatusBar(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('galley.problems', StatusBarAlignment.Right, 100);
   item.name = 'Galley';
   const checked = new Set<string>();

@@ -3,7 +3,7 @@ import { type Diagnostic, languages, type TextDocument, type TextEditor, type Ur
 export const languageId = 'newspaper-transcription';
 
 /** Where documents that people edit live; leaves out revisions of a repository, previews and the like. */
-export const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+export const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 
 export const isTranscription = (document: TextDocument): boolean =>
   document.languageId === languageId && schemes.includes(document.uri.scheme);

@@ -1,10 +1,10 @@
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { applyFixes } from '../fixes';
 import { fixAllRequest } from '../protocol';
 import { activeTranscription } from '../transcription';
 
 /** Applies every safe fix on the page. */
-export async function fixAll(client: LanguageClient): Promise<void> {
+export async function fixAll(client: BaseLanguageClient): Promise<void> {
   const document = activeTranscription()?.document;
   if (!document) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
@@ -12,7 +12,7 @@ export async function fixAll(client: LanguageClient): Promise<void> {
 }
 
 /** Applies every safe fix in the article that the cursor stands in. */
-export async function fixAllInArticle(client: LanguageClient): Promise<void> {
+export async function fixAllInArticle(client: BaseLanguageClient): Promise<void> {
   const editor = activeTranscription();
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);

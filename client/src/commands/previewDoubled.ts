@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { applyFixes } from '../fixes';
 import { previewRequest } from '../protocol';
 import { activeTranscription, languageId } from '../transcription';
@@ -23,7 +23,7 @@ const previewOf = (original: Uri): Uri => original.with({ scheme, query: origina
 const originalOf = (preview: Uri): Uri => Uri.parse(preview.query, true);
 
 /** Provides the documents that previews show; they follow their originals as these are edited. */
-export function providePreviews(client: LanguageClient): Disposable {
+export function providePreviews(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<Uri>();
   const isOpen = (uri: Uri) =>
     workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
@@ -44,7 +44,7 @@ export function providePreviews(client: LanguageClient): Disposable {
 }
 
 /** Shows the page beside what it would be without its doubled text. */
-export async function previewDoubled(client: LanguageClient): Promise<void> {
+export async function previewDoubled(client: BaseLanguageClient): Promise<void> {
   const document = activeTranscription()?.document;
   if (!document) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
@@ -62,7 +62,7 @@ async function showPreview({ uri }: TextDocument): Promise<void> {
 }
 
 /** Makes the page what its preview shows, and closes the preview. */
-export async function applyPreview(client: LanguageClient): Promise<void> {
+export async function applyPreview(client: BaseLanguageClient): Promise<void> {
   const tab = window.tabGroups.activeTabGroup.activeTab;
   if (!(tab?.input instanceof TabInputTextDiff) || tab.input.modified.scheme !== scheme) return;
   const document = await workspace.openTextDocument(tab.input.original);
