@@ -30,10 +30,12 @@ export function match(
   const pieces = piecesOf(blocks);
   const { heads, ordered } = headsOf(titles, blocks, pieces, index);
   const rivals = assign(heads, ordered);
-  return pieces.flatMap(piece => {
+  const parts = pieces.flatMap(piece => {
     const rival = rivals.get(piece);
     return rival ? split(piece, rival, index, rows) : [piece];
   });
+  adopt(heads, parts);
+  return joinDispatches(parts, rows);
 }
 
 function piecesOf(blocks: readonly Block[]): Piece[] {
@@ -61,12 +63,15 @@ function headsOf(
   const places = placesOf(titles, blocks, pieces);
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
   const worth = worthOf(places, overlaps);
+  const titledAfter = new Set(places.map(place => place.before));
+  const titledBefore = new Set(places.map(place => place.after));
+  const sidesOf = (piece: Piece) => ({ before: titledBefore.has(piece), after: titledAfter.has(piece) });
   const heads: Head[] = [];
   titles.forEach((title, i) => {
     const head = {
       titles: [title],
       overlaps: overlaps[i] as Scores,
-      scores: scoresOf(overlaps[i] as Scores, places[i] as Place, worth),
+      scores: scoresOf(overlaps[i] as Scores, places[i] as Place, worth, sidesOf),
     };
     const before = heads[heads.length - 1];
     if (
@@ -145,6 +150,15 @@ interface Worth {
   readonly after: number;
 }
 
+/** What it is worth that no other title stands beside a caption. */
+const onlyTitle = 9;
+
+/** Whether titles stand directly before a piece and after it. */
+interface Sides {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
 function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
   let before = 1;
@@ -162,12 +176,21 @@ function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
   return { before: 10 * (before / total) ** 2 + 1, after: 10 * (after / total) ** 2 + 1 };
 }
 
-function scoresOf(overlaps: Scores, place: Place, worth: Worth): Scores {
+function scoresOf(overlaps: Scores, place: Place, worth: Worth, titled: (piece: Piece) => Sides): Scores {
   const scores = new Map(overlaps);
-  const add = (piece: Piece | undefined, bonus: number) =>
-    piece && scores.set(piece, (scores.get(piece) ?? 0) + bonus);
-  add(place.after, worth.before / 2 ** place.titlesAfter);
-  add(place.before, worth.after / 2 ** place.titlesBefore);
+  const add = (
+    piece: Piece | undefined,
+    usual: number,
+    only: (sides: Sides) => boolean,
+    distance: number,
+  ) => {
+    if (!piece) return;
+    // A caption's title stands on either side of it, whatever the page does else.
+    const bonus = piece.run.caption && only(titled(piece)) ? onlyTitle : usual;
+    scores.set(piece, (scores.get(piece) ?? 0) + bonus / 2 ** distance);
+  };
+  add(place.after, worth.before, sides => !sides.after, place.titlesAfter);
+  add(place.before, worth.after, sides => !sides.before, place.titlesBefore);
   return scores;
 }
 
@@ -217,4 +240,61 @@ function makesWay(rival: Head, head: Head, piece: Piece, owner: Map<Piece, Head>
     return false;
   owner.set(other, rival);
   return true;
+}
+
+/** Gives titles that no piece took to the piece of the title beside them, as its kicker or deck. */
+function adopt(heads: readonly Head[], pieces: readonly Piece[]): void {
+  const pieceOf = new Map<Title, Piece>(
+    pieces.flatMap(piece => piece.titles.map(title => [title, piece] as const)),
+  );
+  heads.forEach((head, i) => {
+    const [first] = head.titles;
+    if (!first || pieceOf.has(first)) return;
+    const beside = [heads[i - 1], heads[i + 1]].flatMap(
+      other => other?.titles.filter(title => title.block === first.block) ?? [],
+    );
+    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece));
+    if (piece) piece.titles = [...piece.titles, ...head.titles].sort((a, b) => a.first - b.first);
+  });
+}
+
+/** Whether a head shares telling words with a piece, or with a piece that it was a part of before it was split. */
+const claims = (head: Head, { run }: Piece): boolean =>
+  [...head.overlaps].some(
+    ([piece, overlap]) => overlap >= telling && piece.run.first <= run.first && run.last <= piece.run.last,
+  );
+
+/** Joins dispatches of agencies that follow one another under one headline; its deck may have been matched with a later one. */
+function joinDispatches(pieces: readonly Piece[], rows: readonly Row[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    const isDispatch = ({ run }: Piece) => rows[run.first]?.lead?.kind === 'agency';
+    if (
+      before &&
+      isDispatch(before) &&
+      isDispatch(piece) &&
+      piece.run.first === before.run.last + 1 &&
+      isUnderOne(before.titles, piece.titles)
+    )
+      joined[joined.length - 1] = {
+        ...before,
+        run: {
+          ...before.run,
+          last: piece.run.last,
+          paragraphs: [...before.run.paragraphs, ...piece.run.paragraphs],
+        },
+        titles: [...before.titles, ...piece.titles],
+      };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Whether the second titles are none, or the deck of the first. */
+function isUnderOne(titles: readonly Title[], next: readonly Title[]): boolean {
+  const last = titles[titles.length - 1];
+  const [first] = next;
+  if (!last) return false;
+  return !first || (isFamily(last, first) && first.first === last.last + 1 && first.width > last.width);
 }

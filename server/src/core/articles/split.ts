@@ -3,8 +3,11 @@ import type { Head, Piece } from './match';
 import type { Row } from './rows';
 import { eachTerm, type TermIndex } from './terms';
 
-/** What it costs that a new piece begins at a paragraph: always, and by how closely the paragraphs on both sides hang together. */
-const cost = { split: 3, cohesion: 3 } as const;
+/**
+ * What it costs that a new piece begins at a paragraph: always, and by how much the paragraphs on both sides have in
+ * common. Per row, that is 0.08 in the median between articles and 0.31 within them.
+ */
+const cost = { split: 1, cohesion: 14 } as const;
 /** Paragraphs over which a repeated word holds a text together. */
 const reach = 4;
 /** More titles than this for one run are no titles. */
@@ -79,10 +82,10 @@ function gainsOf(ids: ReadonlySet<number>, { run, paragraph }: Piece, index: Ter
 function breaksOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
   const crossing = crossingsOf(paragraphs, rows);
   const size = paragraphs.map(({ first, last }) => last - first + 1);
-  const around = paragraphs.map((_, p) => Math.min(total(size, p - reach, p), total(size, p, p + reach)));
-  const cohesion = crossing.map((count, p) => count / (around[p] || 1));
-  const mean = total(cohesion, 1, cohesion.length) / (cohesion.length - 1) || 1;
-  return cohesion.map(value => cost.split + (cost.cohesion * value) / mean);
+  return crossing.map((count, p) => {
+    const around = Math.min(total(size, p - reach, p), total(size, p, p + reach));
+    return cost.split + (cost.cohesion * count) / (around || 1);
+  });
 }
 
 const total = (values: readonly number[], from: number, to: number): number =>
