@@ -32,7 +32,8 @@ export function digitsOf(page: Page, line: number): Digits[] {
       const end = start + run.length;
       const before = side(text[start - 1], text[start - 2]);
       const after = side(text[end], text[end + 1]);
-      const afterLead = before === 'apart' && lead.test(text.slice(Math.max(0, start - leadLength), start - 1));
+      const afterLead =
+        before === 'apart' && lead.test(text.slice(Math.max(0, start - leadLength), start - 1));
       return { line, start: offset + start, end: offset + end, before: afterLead ? 'lead' : before, after };
     });
 }
