@@ -59,3 +59,14 @@ export function wholeLines(lines: readonly Line[], first: number, last: number):
   const before = lines[first - 1];
   return next > end || !before ? { start, end: next } : { start: before.end, end };
 }
+
+/** Sorted, and joined where they touch or overlap. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined[joined.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

@@ -1,4 +1,4 @@
-import { type Span, wholeLines } from '../text';
+import { joinSpans, type Span, wholeLines } from '../text';
 import { type Glyphs, SPACE } from './glyphs';
 import { mostBlanksBetween, type PrintedLines } from './printed-lines';
 import { type Candidates, isAcross, type Locate, spansOf, type StretchFinder } from './stretches';
@@ -96,7 +96,7 @@ function locateCopies(
         ),
       );
   }
-  return { line: chain[first] as number, lastLine: chain[last] as number, extra };
+  return { line: chain[first] as number, lastLine: chain[last] as number, extra: joinSpans(extra) };
 }
 
 function byRow(rows: Int32Array, parts: readonly Span[]): Map<number, Span[]> {

@@ -1,4 +1,4 @@
-import { type Line, wholeLines } from '../text';
+import { joinSpans, type Line, wholeLines } from '../text';
 import type { PrintedLines } from './printed-lines';
 import type { Candidates, Stretch, StretchFinder } from './stretches';
 
@@ -107,7 +107,7 @@ function stretchOf(
     complete: true,
     wholeLine: true,
     unambiguous: true,
-    extra: [...gone, ...inLine.flatMap(({ extra }) => extra)].sort((a, b) => a.start - b.start),
+    extra: joinSpans([...gone, ...inLine.flatMap(({ extra }) => extra)]),
   };
 }
 

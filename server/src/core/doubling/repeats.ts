@@ -77,8 +77,11 @@ function findDistant({ ids, count }: Glyphs, seen: SeenTrigrams, found: Repeat[]
 function keep(ids: Int32Array, repeat: Repeat, found: Repeat[]): void {
   const { distance, start, end } = repeat;
   const length = end - start;
-  if (length >= distance) {
-    if (distance > 1 || ids[start] !== SPACE) found.push(repeat);
-  } else if (length === distance - 1 && length > 0 && ids[end] === SPACE && ids[start] !== SPACE)
-    found.push(repeat);
+  const spaced = length === distance - 1 && ids[end] === SPACE && ids[start] !== SPACE;
+  if ((length >= distance || spaced) && !isBlank(ids, start, start + distance)) found.push(repeat);
+}
+
+export function isBlank(ids: Int32Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (ids[i] !== SPACE) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
-import type { Line, Span } from '../text';
+import { joinSpans, type Line, type Span } from '../text';
 import { type Evidence, isWordCopy, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
-import { findRepeats, SeenTrigrams } from './repeats';
+import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
   ActiveRepeats,
   bestTiling,
@@ -108,7 +108,7 @@ function tilingsOf(glyphs: Glyphs, region: Region): Tiling[] {
 /** The tiling glyph by glyph, where it is beyond what reduplication does. */
 function provenGlyphTiling(glyphs: Glyphs, region: Region, copies: number): Tiling | undefined {
   const tiling = glyphTiling(glyphs, region, copies);
-  return tiling && weigh(glyphs, tiling.tiles).glyphs >= 3 ? tiling : undefined;
+  return tiling && tiling.tiles.length > 0 && weigh(glyphs, tiling.tiles).glyphs >= 3 ? tiling : undefined;
 }
 
 /**
@@ -163,11 +163,6 @@ function hasOneReading(glyphs: Glyphs, active: ActiveRepeats, tiles: readonly Ti
   return isUnambiguous(glyphs, active, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
 }
 
-function isBlank(ids: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ids[i] !== SPACE) return false;
-  return true;
-}
-
 /** All copies of a tile but the first, in glyphs. */
 const extraCopies = (tile: Tile): Span => ({ start: tile.start + tile.length, end: tileEnd(tile) });
 
@@ -194,13 +189,7 @@ function extraSpaces(ids: Int32Array, tiles: readonly Tile[]): Span[] {
 }
 
 /** Spans of glyphs as spans of the text, sorted and joined where they touch. */
-export function spansOf({ starts, ends }: Glyphs, parts: readonly Span[]): Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-    const span = { start: starts[part.start] as number, end: ends[part.end - 1] as number };
-    const last = joined[joined.length - 1];
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else joined.push(span);
-  }
-  return joined;
-}
+export const spansOf = ({ starts, ends }: Glyphs, parts: readonly Span[]): Span[] =>
+  joinSpans(
+    parts.map(({ start, end }) => ({ start: starts[start] as number, end: ends[end - 1] as number })),
+  );
