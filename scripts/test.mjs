@@ -52,14 +52,15 @@ function run(script) {
   });
 }
 
-/** What mocha's summary says, or undefined where there is none. */
+/** What mocha's summaries add up to, or undefined where there is none. */
 function count(output) {
-  const number = word => {
-    const match = new RegExp(`^ *(\\d+) ${word}`, 'm').exec(stripVTControlCharacters(output));
-    return match ? Number(match[1]) : undefined;
+  const plain = stripVTControlCharacters(output);
+  const sum = word => {
+    const numbers = [...plain.matchAll(new RegExp(`^ *(\\d+) ${word}`, 'gm'))].map(match => Number(match[1]));
+    return numbers.reduce((total, number) => total + number, 0);
   };
-  const passed = number('passing');
-  return passed === undefined ? undefined : { passed, failed: number('failing') ?? 0 };
+  const tests = { passed: sum('passing'), failed: sum('failing') };
+  return tests.passed + tests.failed > 0 ? tests : undefined;
 }
 
 function add(status, tests) {

@@ -9,6 +9,7 @@ import { pageAddress, remoteUri } from './address.mjs';
 import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { writeSettings } from './settings.mjs';
+import { provideWebExtension } from './web-extension.mjs';
 
 const verbose = process.env.CODE_HOST_VERBOSE === '1';
 const timeoutSeconds = Number(process.env.CODE_HOST_TIMEOUT ?? 300);
@@ -20,11 +21,14 @@ const { values: options, positionals } = parseArgs({
   options: {
     extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
+    extensionDevelopmentKind: { type: 'string' },
     'user-data-dir': { type: 'string' },
     'extensions-dir': { type: 'string' },
     'disable-extensions': { type: 'boolean' },
   },
 });
+
+const inWebWorker = options.extensionDevelopmentKind === 'web';
 
 /** Resolves to the exit status of the extension host, as the server's log tells it. */
 let extensionHostEnded;
@@ -52,19 +56,25 @@ async function run() {
   });
   server.exited.then(status => fail(`VS Code's server ended by itself (${status})`));
   browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  // The page may fetch an extension only from its own server.
+  const page = await browser.newPage({ bypassCSP: inWebWorker });
   page.on('crash', () => fail('the page crashed'));
   page.on('console', message => debug(`[page] ${message.text()}`));
   await forwardConsole(page);
   await page.exposeFunction('codeAutomationExit', status => testsEnded(status));
+  if (inWebWorker) {
+    await provideWebExtension(page, options.extensionDevelopmentPath, options.extensionTestsPath);
+  }
   await page.goto(pageAddress(server, { folder: positionals[0], payload: payload() }));
   setTimeout(fail, timeoutSeconds * 1000, `the tests did not end within ${timeoutSeconds} s`).unref();
 }
 
 function payload() {
   const entries = [];
-  for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
-    entries.push([name, remoteUri(server, options[name])]);
+  if (!inWebWorker) {
+    for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
+      entries.push([name, remoteUri(server, options[name])]);
+    }
   }
   if (options['disable-extensions']) entries.push(['disableExtensions', 'true']);
   return entries;
@@ -101,7 +111,7 @@ function readServerLog(text) {
 
 /** The page takes a crash of the extension host, or its process.exit(n), for success: the server knows better. */
 async function testsEnded(status) {
-  if (status !== 0) return end(status);
+  if (status !== 0 || inWebWorker) return end(status);
   const patience = new Promise(resolve => setTimeout(resolve, SERVER_VERDICT_MS, 1));
   const verdict = await Promise.race([extensionHostExit, patience]);
   if (verdict !== 0) return fail('the extension host did not end in an orderly way');

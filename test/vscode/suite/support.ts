@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import {
   commands,
   type Diagnostic,
@@ -17,7 +16,7 @@ let pages = 0;
 /** Shows a fresh copy of the sample page, as the plain text that VS Code takes it for. */
 export async function showPage(): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  assert.ok(folder, 'the tests need a folder');
+  if (!folder) throw new Error('the tests need a folder');
   const uri = Uri.joinPath(folder, `page-${++pages}.txt`);
   await workspace.fs.copy(Uri.joinPath(folder, 'front-page.txt'), uri);
   const document = await workspace.openTextDocument(uri);
