@@ -12,5 +12,8 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['test/**', 'scripts/**', 'bench/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['test/**', 'scripts/**', 'bench/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
 );

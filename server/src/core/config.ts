@@ -49,7 +49,8 @@ export function parseConfig(value: unknown): { config: Config; problems: ConfigP
     for (const [id, setting] of Object.entries(given)) {
       const path = `rules.${id}`;
       if (!rules.some(rule => rule.id === id)) report(path, configMessages.unknownRule, id);
-      else if (!ruleSettings.includes(setting)) report(path, configMessages.badSeverity, ruleSettings.join(', '));
+      else if (!ruleSettings.includes(setting))
+        report(path, configMessages.badSeverity, ruleSettings.join(', '));
       else settings[id] = setting as RuleSetting;
     }
   return { config: { rules: settings }, problems };

@@ -43,7 +43,10 @@ export function fixText(text: string, config: Config, wanted: Wanted = () => tru
 
 /** Applies the first fix, safe or not, of every wanted finding: what a page might read like, for a person to judge. */
 export function previewText(text: string, config: Config, wanted: (finding: Finding) => boolean): FixResult {
-  const fixes = compatible(lint(parsePage(text), config).findings.filter(wanted), finding => finding.fixes[0]);
+  const fixes = compatible(
+    lint(parsePage(text), config).findings.filter(wanted),
+    finding => finding.fixes[0],
+  );
   const edits = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
   return { text: applyEdits(text, edits), edits, count: fixes.length };
 }

@@ -11,7 +11,11 @@ export interface LintResult {
 }
 
 /** Everything that the enabled rules find on a page. Never throws. */
-export function lint(page: Page, config: Config = defaultConfig, rules: readonly Rule[] = allRules): LintResult {
+export function lint(
+  page: Page,
+  config: Config = defaultConfig,
+  rules: readonly Rule[] = allRules,
+): LintResult {
   const findings: Finding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   for (const rule of rules) {
@@ -38,4 +42,5 @@ function findingOf(rule: Rule, severity: Severity, problem: Problem): Finding {
   };
 }
 
-const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) > severities.indexOf(b) ? a : b);
+const milder = (a: Severity, b: Severity): Severity =>
+  severities.indexOf(a) > severities.indexOf(b) ? a : b;

@@ -56,4 +56,6 @@ export interface Rule {
 }
 
 /** Keeps the literal types of a rule's messages. */
-export const defineRule = <M extends Readonly<Record<string, string>>>(rule: Rule & { readonly messages: M }) => rule;
+export const defineRule = <M extends Readonly<Record<string, string>>>(
+  rule: Rule & { readonly messages: M },
+) => rule;
