@@ -131,8 +131,10 @@ function goesOn(
   if (next.width <= 2) return true;
   if (language.joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
   if (language.joins.starts.includes(next.text[0] as string)) return true;
-  if (isWord(segment, index) && next.width <= segment.width + 2) return true;
-  if (wraps.has(segment.width) && next.width <= segment.width) return !index.apart(segment.terms, next.terms);
+  if (/\d$/.test(segment.text) && /^\d/.test(next.text)) return true;
+  const wrapped = wraps.has(segment.width) && next.width <= segment.width;
+  if (wrapped || (isWord(segment, index) && next.width <= segment.width + 2))
+    return !index.apart(segment.terms, next.terms);
   return !(rows[next.row] as Row).spaced && isSpacedOut(rows, segment.row);
 }
 

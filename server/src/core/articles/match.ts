@@ -28,11 +28,23 @@ export function match(
   rows: readonly Row[],
 ): Piece[] {
   const pieces = piecesOf(blocks);
-  const { heads, ordered } = headsOf(titles, blocks, pieces, index);
-  const rivals = assign(heads, ordered);
+  const places = placesOf(titles, blocks, pieces);
+  const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
+  const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
+  const worth = worthOf(places, overlaps);
+  const scores = scoresOf(places, overlaps, worth);
+  const ordered = Math.max(worth.before, worth.after) > 5;
+  let heads = headsOf(titles, overlaps, scores, () => true);
+  let found = assign(heads, ordered);
+  // More heads than runs: boundaries are missing, so titles that stand together may be of different pieces.
+  if (found.rivals.size > 0 && !ordered) {
+    heads = headsOf(titles, overlaps, scores, (a, b) => !index.apart(a.terms, b.terms));
+    found = assign(heads, ordered);
+  }
+  for (const [piece, head] of found.owners) piece.titles = head.titles;
   const parts = pieces.flatMap(piece => {
-    const rival = rivals.get(piece);
-    return rival ? split(piece, rival, index, rows) : [piece];
+    const rivals = found.rivals.get(piece);
+    return rivals ? split(piece, rivals, index, rows) : [piece];
   });
   adopt(heads, parts);
   return joinDispatches(parts, rows);
@@ -49,35 +61,23 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
   return pieces;
 }
 
-/**
- * Joins kicker, headline and deck where they stand together and go best with the same piece; `ordered` tells whether
- * most titles of the page stand on the same side of their pieces.
- */
+/** Joins kicker, headline and deck where they stand together and go best with the same piece. */
 function headsOf(
   titles: readonly Title[],
-  blocks: readonly Block[],
-  pieces: readonly Piece[],
-  index: TermIndex,
-): { heads: Head[]; ordered: boolean } {
-  const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
-  const places = placesOf(titles, blocks, pieces);
-  const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
-  const worth = worthOf(places, overlaps);
-  const titledAfter = new Set(places.map(place => place.before));
-  const titledBefore = new Set(places.map(place => place.after));
-  const sidesOf = (piece: Piece) => ({ before: titledBefore.has(piece), after: titledAfter.has(piece) });
+  overlaps: readonly Scores[],
+  scores: readonly Scores[],
+  joins: (a: Title, b: Title) => boolean,
+): Head[] {
   const heads: Head[] = [];
   titles.forEach((title, i) => {
-    const head = {
-      titles: [title],
-      overlaps: overlaps[i] as Scores,
-      scores: scoresOf(overlaps[i] as Scores, places[i] as Place, worth, sidesOf),
-    };
+    const head = { titles: [title], overlaps: overlaps[i] as Scores, scores: scores[i] as Scores };
     const before = heads[heads.length - 1];
+    const last = before?.titles[before.titles.length - 1] as Title;
     if (
       before &&
-      isFamily(before.titles[before.titles.length - 1] as Title, title) &&
-      bestOf(before.scores) === bestOf(head.scores)
+      isFamily(last, title) &&
+      bestOf(before.scores) === bestOf(head.scores) &&
+      joins(last, title)
     )
       heads[heads.length - 1] = {
         titles: [...before.titles, title],
@@ -86,7 +86,7 @@ function headsOf(
       };
     else heads.push(head);
   });
-  return { heads, ordered: Math.max(worth.before, worth.after) > 5 };
+  return heads;
 }
 
 type Scores = ReadonlyMap<Piece, number>;
@@ -153,12 +153,6 @@ interface Worth {
 /** What it is worth that no other title stands beside a caption. */
 const onlyTitle = 9;
 
-/** Whether titles stand directly before a piece and after it. */
-interface Sides {
-  readonly before: boolean;
-  readonly after: boolean;
-}
-
 /** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
 function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
   let before = 1;
@@ -176,29 +170,37 @@ function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
   return { before: 10 * (before / total) ** 2 + 1, after: 10 * (after / total) ** 2 + 1 };
 }
 
-function scoresOf(overlaps: Scores, place: Place, worth: Worth, titled: (piece: Piece) => Sides): Scores {
-  const scores = new Map(overlaps);
-  const add = (
-    piece: Piece | undefined,
-    usual: number,
-    only: (sides: Sides) => boolean,
-    distance: number,
-  ) => {
-    if (!piece) return;
-    // A caption's title stands on either side of it, whatever the page does else.
-    const bonus = piece.run.caption && only(titled(piece)) ? onlyTitle : usual;
-    scores.set(piece, (scores.get(piece) ?? 0) + bonus / 2 ** distance);
-  };
-  add(place.after, worth.before, sides => !sides.after, place.titlesAfter);
-  add(place.before, worth.after, sides => !sides.before, place.titlesBefore);
-  return scores;
+/** Per title and piece, the overlap and what the place is worth. */
+function scoresOf(places: readonly Place[], overlaps: readonly Scores[], worth: Worth): Scores[] {
+  const titledAfter = new Set(places.map(place => place.before));
+  const titledBefore = new Set(places.map(place => place.after));
+  return places.map((place, i) => {
+    const scores = new Map(overlaps[i]);
+    const add = (
+      piece: Piece | undefined,
+      usual: number,
+      others: ReadonlySet<Piece | undefined>,
+      distance: number,
+    ) => {
+      if (!piece) return;
+      // A caption's title stands on either side of it, whatever the page does else.
+      const bonus = piece.run.caption && !others.has(piece) ? onlyTitle : usual;
+      scores.set(piece, (scores.get(piece) ?? 0) + bonus / 2 ** distance);
+    };
+    add(place.after, worth.before, titledAfter, place.titlesAfter);
+    add(place.before, worth.after, titledBefore, place.titlesBefore);
+    return scores;
+  });
 }
 
-/**
- * Gives every piece the head that goes best with it. Returns, for pieces that further heads claim for good reasons, the
- * heads that the piece may have to be split among.
- */
-function assign(heads: readonly Head[], ordered: boolean): Map<Piece, Head[]> {
+interface Assignment {
+  readonly owners: ReadonlyMap<Piece, Head>;
+  /** Of pieces that further heads claim for good reasons, the heads that they may have to be split among. */
+  readonly rivals: ReadonlyMap<Piece, readonly Head[]>;
+}
+
+/** Gives every piece the head that goes best with it, and takes note of who else claims it. */
+function assign(heads: readonly Head[], ordered: boolean): Assignment {
   const owner = new Map<Piece, Head>();
   const edges = heads.flatMap(head => [...head.scores].map(([piece, score]) => ({ head, piece, score })));
   edges.sort((a, b) => b.score - a.score);
@@ -219,8 +221,7 @@ function assign(heads: readonly Head[], ordered: boolean): Map<Piece, Head[]> {
     const rival = piece && owner.get(piece);
     if (rival) rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
   }
-  for (const [piece, head] of owner) piece.titles = head.titles;
-  return rivals;
+  return { owners: owner, rivals };
 }
 
 /** Whether a head has a free piece that goes nearly as well with it. */
