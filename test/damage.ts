@@ -65,11 +65,13 @@ const stair = (copies: number) => (line: string, random: Random) =>
     .join('')
     .split('\n');
 
-/** Every copy of every run on a line of its own around the whole line. */
+/** The line in two or three parts, each on a line of its own, around the whole line. */
 const pieces = (line: string, random: Random): string[] => {
-  const cut = runsOf(line, random).filter(run => !isSpace(run));
-  const before = Math.floor(random() * cut.length);
-  return [...cut.slice(0, before), line, ...cut.slice(before).reverse()];
+  const units = glyphsOf(line);
+  const cuts = [random(), random()].map(at => Math.floor(at * units.length)).sort((a, b) => a - b);
+  const parts = [0, ...cuts].map((from, i) => units.slice(from, cuts[i]).join('').trim()).filter(Boolean);
+  const before = Math.floor(random() * parts.length);
+  return [...parts.slice(0, before), line, ...parts.slice(before).reverse()];
 };
 
 /** A sound line of the next column, which came out on the same line. */

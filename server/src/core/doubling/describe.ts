@@ -34,8 +34,8 @@ export function describeEvidence({ text }: Page, stretch: Judged): Message[] {
   return said;
 }
 
-export const severityOf = ({ certainty }: Judged): Severity =>
-  certainty === 'possible' ? 'hint' : 'warning';
+export const severityOf = ({ certainty }: Judged): { readonly severity?: Severity } =>
+  certainty === 'possible' ? { severity: 'hint' } : {};
 
 export const fixOf = (page: Page, stretch: Judged): Fix => ({
   title: say(evidenceMessages.remove, shortReading(page, stretch)),

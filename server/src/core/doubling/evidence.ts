@@ -14,6 +14,8 @@ export interface Evidence {
   readonly longest: number;
   /** Nothing but digits and signs: 22, 1111, ＊＊＊＊. */
   readonly wordless: boolean;
+  /** Of an alphabet that sets spaces between words, so that a space is no bound. */
+  readonly spaced: boolean;
   /** Whether a sentence or clause ends with the unit, as in speech that repeats itself. */
   readonly endsClause: boolean;
 }
@@ -87,7 +89,37 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
   const endsClause = clauseEnds.has(ids[last.start + last.length - 1]);
   // “不能看！不能看！” is speech: a repeated clause by itself says little.
   if (tiles.length === 1 && endsClause) strength *= 0.4;
-  return { strength, glyphs: single, marks, longest, wordless, endsClause };
+  const spaced = classOf(ids[last.start] as number) === 'latin';
+  return { strength, glyphs: single, marks, longest, wordless, spaced, endsClause };
+}
+
+/**
+ * Without the tiles at an end that bear no evidence where sound text adjoins: of `刚刚朱志杰朱志杰、、` inside a line,
+ * the 刚刚 was printed.
+ *
+ * @param bounded whether the run's start and end are ends of the line, or spaces
+ */
+export function trimTiles(
+  glyphs: Glyphs,
+  tiles: readonly Tile[],
+  bounded: { start: boolean; end: boolean },
+): Tile[] {
+  let from = 0;
+  let to = tiles.length;
+  const bears = (part: readonly Tile[]) => weigh(glyphs, part).strength >= 0.5;
+  if (!bounded.start)
+    for (
+      let next = from;
+      from < to && !bears(tiles.slice(from, (next = wordEnd(glyphs.ids, tiles, from) + 1)));
+    )
+      from = next;
+  if (!bounded.end)
+    for (
+      let first = to;
+      from < to && !bears(tiles.slice((first = wordStart(glyphs.ids, tiles, to - 1)), to));
+    )
+      to = first;
+  return tiles.slice(from, to);
 }
 
 function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
@@ -116,13 +148,21 @@ function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): b
 /** Index of the last tile of the doubled word that starts with tile `first`: letters on end, no space between. */
 function wordEnd(ids: Int32Array, tiles: readonly Tile[], first: number): number {
   let last = first;
-  for (let next = first + 1; next < tiles.length; next++) {
-    const tile = tiles[next] as Tile;
-    const joined = tile.start === tileEnd(tiles[last] as Tile) && tile.length === 1;
-    if (!joined || classOf(ids[tile.start] as number) !== 'latin') break;
-    last = next;
-  }
+  while (goOn(ids, tiles[last], tiles[last + 1])) last++;
   return last;
+}
+
+/** Index of the first tile of the doubled word that ends with tile `last`. */
+function wordStart(ids: Int32Array, tiles: readonly Tile[], last: number): number {
+  let first = last;
+  while (goOn(ids, tiles[first - 1], tiles[first])) first--;
+  return first;
+}
+
+/** Whether two tiles are doubled letters of one word. */
+function goOn(ids: Int32Array, tile: Tile | undefined, next: Tile | undefined): boolean {
+  const isLetter = ({ start, length }: Tile) => length === 1 && classOf(ids[start] as number) === 'latin';
+  return !!tile && !!next && next.start === tileEnd(tile) && isLetter(tile) && isLetter(next);
 }
 
 /** Alphabets double letters inside words (bookkeeper); a whole word doubled letter by letter is no word. */

@@ -1,5 +1,5 @@
 import type { PrintedLines } from './printed-lines';
-import { type Candidates, isAcross, type Stretch } from './stretches';
+import { type Candidates, isAcross, isOverlap, type Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
 export type Certainty = 'certain' | 'likely' | 'possible';
@@ -97,7 +97,7 @@ function isCertainAlone(stretch: Stretch): boolean {
 const isCopiedLine = (stretch: Stretch): boolean =>
   isAcross(stretch) &&
   stretch.units === 1 &&
-  stretch.complete &&
+  stretch.wholeLine &&
   stretch.unambiguous &&
   stretch.longest >= 6 &&
   !stretch.endsClause;
@@ -120,7 +120,7 @@ function habitualCopies(stretches: readonly Stretch[], certainLines: number, pag
 /** A page that is doubled elsewhere explains what would otherwise be too little to go by. */
 function isCertainInCompany(stretch: Stretch, elsewhere: number, besideDoubled: boolean): boolean {
   const { strength, complete, unambiguous, wordless, wholeLine } = stretch;
-  if (!complete || !unambiguous || (wordless && !wholeLine)) return false;
+  if (!complete || isOverlap(stretch) || !unambiguous || (wordless && !wholeLine)) return false;
   if (besideDoubled && strength > 0) return true;
   return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
 }
@@ -130,7 +130,7 @@ function thinner(stretch: Stretch, elsewhere: number, besideDoubled: boolean): C
   const { strength, complete, marks, longest, units, endsClause } = stretch;
   const company = elsewhere >= 2 || besideDoubled;
   if (isAcross(stretch) && units === 1)
-    return isCopiedLine(stretch) || (!complete && strength >= 4) ? 'likely' : undefined;
+    return isCopiedLine(stretch) || (isOverlap(stretch) && strength >= 4) ? 'likely' : undefined;
   if (complete) return strength >= (company ? 0.3 : 3) ? 'likely' : strength >= 2 ? 'possible' : undefined;
   if (units > 1 && (strength >= 6 || (longest === 1 && strength >= 3) || (marks > 0 && strength >= 2.5)))
     return 'likely';

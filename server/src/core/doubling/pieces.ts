@@ -98,6 +98,7 @@ function stretchOf(
     marks: 0,
     longest: 0,
     wordless: false,
+    spaced: false,
     endsClause: false,
     line: first,
     lastLine: last,
@@ -164,9 +165,10 @@ class Cover {
     return best >= 0;
   }
 
-  /** The number of copies, where it is the same all over and more than one. */
+  /** The number of copies, where it is the same all over, spaces aside, and more than one. */
   get copies(): number | undefined {
     const first = this.#counts[0] ?? 0;
-    return first > 1 && first <= 4 && this.#counts.every(count => count === first) ? first : undefined;
+    const even = this.#counts.every((count, i) => count === first || this.#text[i] === ' ');
+    return even && first > 1 && first <= 4 ? first : undefined;
   }
 }

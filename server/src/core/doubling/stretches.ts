@@ -1,5 +1,5 @@
 import { joinSpans, type Line, type Span } from '../text';
-import { type Evidence, isWordCopy, weigh } from './evidence';
+import { type Evidence, isWordCopy, trimTiles, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
@@ -38,7 +38,7 @@ export const isAcross = ({ line, lastLine }: Stretch): boolean => line !== lastL
 
 /** Whether no more than the end of a line and the start of the next are alike. */
 export const isOverlap = (stretch: Stretch): boolean =>
-  isAcross(stretch) && stretch.units === 1 && !stretch.complete;
+  isAcross(stretch) && stretch.units === 1 && !stretch.wholeLine && (stretch.spaced || !stretch.complete);
 
 /** The stretches of one line, and how it reads if it has another number of copies. */
 export interface Candidates {
@@ -78,10 +78,10 @@ export class StretchFinder {
       const [best, ...others] = tilingsOf(glyphs, region);
       const stretches = (tiling: Tiling) => {
         const active = new ActiveRepeats(region.repeats);
-        return runsOf(glyphs, tiling).map(tiles => ({
-          ...stretchOf(glyphs, active, tiles),
-          ...locate(glyphs, tiles),
-        }));
+        return runsOf(glyphs, tiling)
+          .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, tiles)))
+          .filter(tiles => tiles.length > 0)
+          .map(tiles => ({ ...stretchOf(glyphs, active, tiles), ...locate(glyphs, tiles) }));
       };
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
     });
@@ -107,7 +107,7 @@ function tilingsOf(glyphs: Glyphs, region: Region): Tiling[] {
 
 /** The tiling glyph by glyph, where it is beyond what reduplication does. */
 function provenGlyphTiling(glyphs: Glyphs, region: Region, copies: number): Tiling | undefined {
-  const tiling = glyphTiling(glyphs, region, copies);
+  const tiling = glyphTiling(glyphs, region, copies, 0) ?? glyphTiling(glyphs, region, copies, 1);
   return tiling && tiling.tiles.length > 0 && weigh(glyphs, tiling.tiles).glyphs >= 3 ? tiling : undefined;
 }
 
@@ -139,16 +139,29 @@ function stretchOf(
   const first = tiles[0] as Tile;
   const start = first.start;
   const end = tileEnd(tiles[tiles.length - 1] as Tile);
+  // Across lines, only what stands on both sides of a break tells that the lines are copies.
+  const crossing = tiles.filter(tile => rows[tile.start] !== rows[tileEnd(tile) - 1]);
+  const bounds = boundsOf(glyphs, tiles);
   const lineStart = rowStarts[rows[start] as number] as number;
   const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
   return {
-    ...weigh(glyphs, tiles),
+    ...weigh(glyphs, crossing.length > 0 ? crossing : tiles),
     span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
-    complete: (start === lineStart || ids[start - 1] === SPACE) && (end === lineEnd || ids[end] === SPACE),
+    complete: bounds.start && bounds.end,
     wholeLine: isBlank(ids, lineStart, start) && isBlank(ids, end, lineEnd),
     unambiguous: hasOneReading(glyphs, active, tiles),
+  };
+}
+
+/** Whether the tiles begin and end where a line does, or at a space. */
+function boundsOf({ ids, rows, count }: Glyphs, tiles: readonly Tile[]): { start: boolean; end: boolean } {
+  const { start } = tiles[0] as Tile;
+  const end = tileEnd(tiles[tiles.length - 1] as Tile);
+  return {
+    start: start === 0 || rows[start - 1] !== rows[start] || ids[start - 1] === SPACE,
+    end: end === count || rows[end] !== rows[end - 1] || ids[end] === SPACE,
   };
 }
 
@@ -171,7 +184,7 @@ function extraSpaces(ids: Int32Array, tiles: readonly Tile[]): Span[] {
   const gaps: Span[] = [];
   for (let i = 1; i < tiles.length; i++) {
     const gap = { start: tileEnd(tiles[i - 1] as Tile), end: (tiles[i] as Tile).start };
-    if (gap.end > gap.start) gaps.push(gap);
+    if (gap.end > gap.start && isBlank(ids, gap.start, gap.end)) gaps.push(gap);
   }
   const { copies, length, gap } = tiles[0] as Tile;
   const glyphByGlyph = tiles.every(tile => tile.length === 1);

@@ -119,20 +119,29 @@ function splitEven(ids: Int32Array, tile: Tile): Tile[] {
 }
 
 /**
- * The tiling glyph by glyph, where it leaves nothing over: each glyph stands as often as there are copies, or a
- * multiple of it. Longer units may explain the same text (`mmeemmee` in remember), but not as simply.
+ * The tiling glyph by glyph, where it leaves nothing over: each glyph stands as often as there are copies, on end (gap 0)
+ * or set apart by single spaces (gap 1). Longer units may explain the same text (`mmeemmee` in remember), but not as
+ * simply.
  */
-export function glyphTiling({ ids }: Glyphs, { start, end }: Region, copies: number): Tiling | undefined {
+export function glyphTiling(
+  { ids }: Glyphs,
+  { start, end }: Region,
+  copies: number,
+  gap: 0 | 1,
+): Tiling | undefined {
   const tiles: Tile[] = [];
   for (let i = start; i < end;) {
     if (ids[i] === SPACE) {
       i++;
       continue;
     }
-    for (let copy = 1; copy < copies; copy++)
-      if (i + copy >= end || ids[i + copy] !== ids[i]) return undefined;
-    tiles.push({ start: i, length: 1, copies, gap: 0 });
-    i += copies;
+    const tile = { start: i, length: 1, copies, gap };
+    const next = tileEnd(tile);
+    if (next > end) return undefined;
+    for (let at = i + 1; at < next; at++)
+      if (ids[at] !== ((at - i) % (1 + gap) === 0 ? ids[i] : SPACE)) return undefined;
+    tiles.push(tile);
+    i = next;
   }
   return { copies, tiles, uncovered: 0 };
 }

@@ -23,7 +23,7 @@ export const copiedLine = defineRule({
           span: stretch.span,
           message: say(messages.copied, shortReading(page, stretch), stretch.copies),
           evidence: describeEvidence(page, stretch),
-          severity: severityOf(stretch),
+          ...severityOf(stretch),
           fixes: [fixOf(page, stretch)],
         };
   },

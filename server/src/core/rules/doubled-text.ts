@@ -29,7 +29,7 @@ export const doubledText = defineRule({
             stretch.copies,
           ),
           evidence: describeEvidence(page, stretch),
-          severity: severityOf(stretch),
+          ...severityOf(stretch),
           fixes: [fixOf(page, stretch)],
         };
   },

@@ -23,7 +23,7 @@ export const overlappingLines = defineRule({
           span: stretch.span,
           message: say(messages.overlap, shortReading(page, stretch)),
           evidence: describeEvidence(page, stretch),
-          severity: severityOf(stretch),
+          ...severityOf(stretch),
           fixes: [{ ...fixOf(page, stretch), safe: false }],
         };
   },
