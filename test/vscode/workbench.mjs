@@ -52,6 +52,11 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
+  /** How the tab of the editor is read aloud, with the number of problems. */
+  tabLabel() {
+    return this.page.locator('.tabs-container .tab.active .tab-label').getAttribute('aria-label');
+  }
+
   /** Puts the cursor at a line and column, from 1, and waits for the status bar to say so. */
   async goTo(line, column) {
     await this.page.keyboard.press('Control+G');
@@ -68,8 +73,11 @@ export class Workbench {
   async screenshot(file, clip) {
     const { width } = this.page.viewportSize();
     await this.page.mouse.move(width * 0.75, 20); // the empty part of the row of tabs
-    await this.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
-    await this.page.screenshot({ path: file, ...(clip && { clip }) });
+    await this.page
+      .locator('.monaco-hover:visible, .monaco-sash.hover')
+      .first()
+      .waitFor({ state: 'detached' });
+    await this.page.screenshot({ path: file, animations: 'disabled', ...(clip && { clip }) });
   }
 
   statusBar(text) {
