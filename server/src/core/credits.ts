@@ -1,5 +1,6 @@
-import { hanCredits } from './credits/han';
-import { latinCredits } from './credits/latin';
+import { hanCredits, hanDateline } from './credits/han';
+import { latinCredits, latinDateline } from './credits/latin';
+import type { Language } from './languages';
 import type { Page } from './page';
 import type { Span } from './text';
 
@@ -21,3 +22,7 @@ export interface Credit {
 export function creditsOf(page: Page): Credit[] {
   return page.language.script === 'han' ? hanCredits(page) : latinCredits(page);
 }
+
+/** The dateline in the text of a lead, without names and agency: 本报北京1月1日讯; LONDON, Oct. 1. */
+export const datelineOf = (language: Language, lead: string): string =>
+  language.script === 'han' ? hanDateline(language, lead) : latinDateline(lead);

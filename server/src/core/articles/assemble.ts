@@ -1,6 +1,5 @@
 import type { Article, ArticleKind, Part, PartRole } from '../articles';
-import type { Credit } from '../credits';
-import { datelineOf } from '../credits/han';
+import { type Credit, datelineOf } from '../credits';
 import type { Page } from '../page';
 import { type Block, neighboursOf, type Rows, type Run } from './blocks';
 import { joinLines, type Title } from './headlines';

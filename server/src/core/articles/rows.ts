@@ -1,7 +1,7 @@
 import type { Credit } from '../credits';
 import { isHan } from '../languages';
 import type { Page } from '../page';
-import { lineIndexAt } from '../text';
+import { type Line, lineIndexAt } from '../text';
 
 /** A printed line: a line of the text that is not blank, or one of two that were run together into one. */
 export interface Row {
@@ -72,8 +72,9 @@ function rowOf(
   if (stops.includes(last)) end = 'stop';
   else if (closers.includes(last)) end = stops.includes(text[text.length - 2] ?? '') ? 'stop' : 'closer';
   else if (pauses.includes(last)) end = 'pause';
+  const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
+  const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
-  const isLead = opens && (credit.kind === 'lead' || credit.kind === 'agency') && !isBracket(text);
   return {
     line,
     text,
@@ -82,21 +83,33 @@ function rowOf(
     spaced,
     end,
     punctuated: inner.test(text),
-    credit: opens && !isLead && !isBracket(text) && credit.text.length >= text.length ? credit : undefined,
-    lead: isLead ? credit : undefined,
+    credit: whole ? credit : undefined,
+    lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening: opening.test(text),
-    note: (opens && isBracket(text)) || date.test(text),
+    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text),
   };
 }
 
-const isBracket = (text: string): boolean => '（('.includes(text[0] as string);
+/** Whether a credit names people who made something, rather than where the news came from. */
+const isPerson = ({ kind }: Credit): boolean => kind !== 'lead' && kind !== 'agency';
+
+/** Whether a credit is all of a row, or the row all of it. */
+function isWhole(page: Page, credit: Credit, line: number, row: string): boolean {
+  if (credit.text === row) return true;
+  const { start, end } = page.lines[line] as Line;
+  return (
+    page.text.slice(start, credit.span.start).trim() === '' &&
+    page.text.slice(credit.span.end, end).trim() === ''
+  );
+}
 
 /** The first credit of each line that has one. */
 function creditsByLine(page: Page): Map<number, Credit> {
   const byLine = new Map<number, Credit>();
   for (const credit of page.credits) {
-    const line = lineIndexAt(page.lines, credit.span.start);
-    if (!byLine.has(line)) byLine.set(line, credit);
+    const last = lineIndexAt(page.lines, credit.span.end - 1);
+    for (let line = lineIndexAt(page.lines, credit.span.start); line <= last; line++)
+      if (!byLine.has(line)) byLine.set(line, credit);
   }
   return byLine;
 }

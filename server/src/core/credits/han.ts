@@ -183,8 +183,8 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 }
 
 /** The dateline in a lead: 本报讯（记者 张三） without its names. */
-export function datelineOf(language: Language, lead: string): string {
-  const grammar = grammars.get(language);
-  const match = grammar && (at(grammar.lead, lead, 0) ?? at(grammar.placeLead, lead, 0));
+export function hanDateline(language: Language, lead: string): string {
+  const grammar = grammars.get(language) as Grammar;
+  const match = at(grammar.lead, lead, 0) ?? at(grammar.placeLead, lead, 0);
   return match ? match[0] : lead;
 }

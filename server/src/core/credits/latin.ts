@@ -1,6 +1,125 @@
-import type { Credit } from '../credits';
+import type { Credit, CreditKind } from '../credits';
+import { type Language, languages } from '../languages';
+import type { Words } from '../languages/language';
 import type { Page } from '../page';
+import { type Reading, readingFrom } from './reading';
 
-export function latinCredits(_page: Page): Credit[] {
-  return [];
+/** The longest row that may be a credit as a whole, in UTF-16 units. */
+const longestRow = 80;
+
+/** The patterns of a language that sets words apart, made from its words. */
+interface Grammar {
+  /** A row that names whoever made something. Groups: one per kind, then the names. */
+  readonly row: RegExp;
+  /** A row that goes on from a byline: Staff Writer. */
+  readonly closing: RegExp;
+  /** The start of an item: LONDON, Oct. 1 (Reuters) —. Groups: 1 place, 2 date, 3 agency. */
+  readonly lead: RegExp;
+  /** A row that is the name of an agency. */
+  readonly agency: RegExp;
 }
+
+const kinds = ['byline', 'photo', 'chart', 'editor'] as const satisfies readonly (CreditKind & keyof Words)[];
+
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|') || '(?!)';
+
+const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const name = `${word}(?: (?:${word}|de|la|van|von|der|den|of|al|bin|y|da|di|du|le)){0,4}`;
+const names = `${name}(?:(?:, | and | & |, and )${name}){0,3}`;
+
+function grammarOf({ roles, closings, months, agencies, wires }: Language): Grammar {
+  const date = `(?:${anyOf(months)})\\.? \\d{1,2}(?:, \\d{4})?`;
+  const upper = "\\p{Lu}[\\p{Lu}.'’ -]{2,30}";
+  return {
+    row: new RegExp(
+      `^(?:${kinds.map(kind => `(${anyOf(roles[kind])})`).join('|')}):?(?: (${names}))?(?:[,/] ?(?:${anyOf([...closings.byline, ...closings.photo, ...agencies])}))?$`,
+      'u',
+    ),
+    closing: new RegExp(`^(?:${anyOf([...closings.byline, ...closings.photo, ...closings.chart])})$`),
+    lead: new RegExp(
+      `^(${upper})(?:, \\p{Lu}[\\p{L}.]{1,15}(?: \\p{Lu}[\\p{L}.]{1,15})?(?! \\d))?(?:, (${date}))?,?(?: ?\\((${anyOf(agencies)})\\))? ?(?:${anyOf(wires)})(?=\\s|$)`,
+      'u',
+    ),
+    agency: new RegExp(`^[(—–-]? ?(${anyOf(agencies)})\\)?$`),
+  };
+}
+
+const grammars: ReadonlyMap<string, Grammar> = new Map(
+  languages
+    .filter(language => language.script === 'latin')
+    .map(language => [language.id, grammarOf(language)]),
+);
+
+/** The credits of a page whose language sets words apart. */
+export function latinCredits(page: Page): Credit[] {
+  const grammar = grammars.get(page.language.id);
+  if (!grammar) return [];
+  const credits: Credit[] = [];
+  page.doubling.readings.forEach((row, line) => {
+    const text = row.trim();
+    if (text === '' || !/[\p{Lu}(—–-]/u.test(text[0] as string)) return;
+    const credit = text.length <= longestRow ? wholeRow(page, grammar, text, line) : undefined;
+    const found = credit ?? leadOf(page, grammar, text, line);
+    if (found) credits.push(found);
+  });
+  return credits;
+}
+
+function wholeRow(page: Page, grammar: Grammar, text: string, line: number): Credit | undefined {
+  const agency = grammar.agency.exec(text)?.[1];
+  if (agency)
+    return creditOf(
+      readingFrom(page, line, read => read.length > 0),
+      'agency',
+      [],
+      agency,
+    );
+  const match = grammar.row.exec(text);
+  if (!match) return undefined;
+  const kind = kinds.find((_, i) => match[i + 1] !== undefined) as CreditKind;
+  const people = match[kinds.length + 1]?.split(/, and |, | and | & /) ?? [];
+  const role = match.slice(1).find(Boolean) as string;
+  // A bare By begins a sentence, not a credit.
+  if (people.length === 0 && !role.includes(' ')) return undefined;
+  const next = page.doubling.readings[line + 1]?.trim() ?? '';
+  const rows = grammar.closing.test(next) ? 2 : 1;
+  return creditOf(
+    readingFrom(page, line, read => read.length >= text.length + (rows - 1) * next.length),
+    kind,
+    people,
+    null,
+  );
+}
+
+function leadOf(page: Page, grammar: Grammar, text: string, line: number): Credit | undefined {
+  const match = grammar.lead.exec(text);
+  if (!match || (!match[2] && !match[3] && !/[—–]/.test(match[0]))) return undefined;
+  const reading = readingFrom(page, line, read => read.length > 0);
+  const start = reading.text.length - reading.text.trimStart().length;
+  const agency = match[3] ?? null;
+  return {
+    kind: agency ? 'agency' : 'lead',
+    text: match[0],
+    people: [],
+    agency,
+    span: reading.source(start, start + match[0].length),
+  };
+}
+
+function creditOf(
+  reading: Reading,
+  kind: CreditKind,
+  people: readonly string[],
+  agency: string | null,
+): Credit {
+  const start = reading.text.length - reading.text.trimStart().length;
+  const end = reading.text.trimEnd().length;
+  return { kind, text: reading.text.slice(start, end), people, agency, span: reading.source(start, end) };
+}
+
+/** The place and date of a lead: LONDON, Oct. 1. */
+export const latinDateline = (lead: string): string => lead.replace(/\s*(?:\([^()]*\)\s*)?[—–:.-]*\s*$/u, '');

@@ -1,3 +1,4 @@
+import { isLatinLetter } from '../languages';
 import type { Page } from '../page';
 import type { Span } from '../text';
 
@@ -15,7 +16,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** The readings of the lines from `first` on, run together until `enough` says so; blank lines are skipped. */
+/** The readings of the lines from `first` on, run together (words of other scripts than Han set apart) until `enough` says so; blank lines are skipped. */
 export function readingFrom(page: Page, first: number, enough: (text: string) => boolean): Reading {
   const pieces: Piece[] = [];
   let text = '';
@@ -23,6 +24,7 @@ export function readingFrom(page: Page, first: number, enough: (text: string) =>
     const reading = page.doubling.readings[line] as string;
     const piece = line === first ? reading.trimEnd() : reading.trim();
     if (piece === '') continue;
+    if (isLatinLetter(text.charCodeAt(text.length - 1)) && isLatinLetter(piece.charCodeAt(0))) text += ' ';
     pieces.push({ line, at: text.length, text: piece });
     text += piece;
   }
