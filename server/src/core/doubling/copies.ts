@@ -24,10 +24,13 @@ export function findCopiedLines(
   return chainsOf(page, skipped).flatMap(chain => {
     const spans = chain.map(index => page.spans[index] as Span);
     const locate: Locate = (glyphs, tiles) => locateCopies(glyphs, tiles, chain, page);
-    return finder.acrossLines(spans, locate).map(({ stretches, alternatives }) => ({
-      stretches: stretches.filter(isAcross),
-      alternatives: alternatives.map(other => other.filter(isAcross)),
-    }));
+    return finder
+      .acrossLines(spans, locate)
+      .map(({ stretches, alternatives }) => ({
+        stretches: stretches.filter(isAcross),
+        alternatives: alternatives.map(other => other.filter(isAcross)),
+      }))
+      .filter(({ stretches, alternatives }) => stretches.length + alternatives.flat().length > 0);
   });
 }
 

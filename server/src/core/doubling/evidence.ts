@@ -28,10 +28,13 @@ const neverTwice = new Set(
 );
 const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mark.codePointAt(0)));
 
+/** Whether this is a mark that no one prints twice in a row. */
+export const isNeverTwice = (id: number): boolean => neverTwice.has(id);
+
 function classOf(id: number): GlyphClass {
   if (id >= 0x30 && id <= 0x39) return 'digit';
   if ((id >= 0x41 && id <= 0x5a) || (id >= 0x61 && id <= 0x7a)) return 'latin';
-  if (neverTwice.has(id)) return 'mark';
+  if (isNeverTwice(id)) return 'mark';
   if (id < 0xc0) return 'other';
   if (id < 0x2000) return 'latin'; // every alphabet: doubled letters are ordinary in them
   if (isIdeographOrSyllable(id)) return 'han';

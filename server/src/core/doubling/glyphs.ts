@@ -51,13 +51,15 @@ export class GlyphReader {
 
   /** The lines one after another, as if no line break stood between them. */
   read(text: string, lines: readonly Span[]): Glyphs {
-    this.#reserve(lines.reduce((sum, { start, end }) => sum + end - start, 0));
+    let size = 0;
+    for (const { start, end } of lines) size += end - start;
+    this.#reserve(size);
     let count = 0;
     const rowStarts = [0];
-    lines.forEach((line, row) => {
-      count = this.#append(text, line, row, count);
+    for (let row = 0; row < lines.length; row++) {
+      count = this.#append(text, lines[row] as Span, row, count);
       rowStarts.push(count);
-    });
+    }
     return { count, ids: this.#ids, starts: this.#starts, ends: this.#ends, rows: this.#rows, rowStarts };
   }
 

@@ -1,9 +1,10 @@
 import type { Page } from '../page';
+import type { Line } from '../text';
 import { findCopiedLines } from './copies';
 import { type Judged, judge } from './judgement';
 import { findPieces } from './pieces';
 import { PrintedLines } from './printed-lines';
-import { type Stretch, StretchFinder } from './stretches';
+import { type Candidates, type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
 export { isAcross, isOverlap, type Stretch } from './stretches';
@@ -20,15 +21,17 @@ export function doublingOf(page: Page): Doubling {
   const { text, lines } = page;
   const finder = new StretchFinder(text);
   const printed = new PrintedLines(text, lines);
-  const inLines = lines.flatMap((line, index) =>
-    line.end - line.start < 2 ? [] : finder.inLine(line, index),
-  );
-  const explained = new Set(certainLines(judge(inLines, printed)));
+  const inLines: Candidates[] = [];
+  for (let index = 0; index < lines.length; index++)
+    if (printed.lengthOf(index) > 1) inLines.push(...finder.inLine(lines[index] as Line, index));
+  const judged = judge(inLines, printed);
+  const explained = new Set(certainLines(judged));
   const pieces = findPieces(finder, printed, explained);
   const inPieces = new Set(pieces.flatMap(({ stretches }) => stretches.flatMap(linesOf)));
   const across = findCopiedLines(finder, printed, new Set([...explained, ...inPieces]));
   const others = inLines.filter(({ stretches }) => !stretches.some(({ line }) => inPieces.has(line)));
-  const stretches = withoutOverlaps(judge([...others, ...pieces, ...across], printed));
+  const more = pieces.length + across.length > 0;
+  const stretches = withoutOverlaps(more ? judge([...others, ...pieces, ...across], printed) : judged);
   return { stretches, readings: readingsOf(page, stretches) };
 }
 

@@ -1,5 +1,5 @@
 import { joinSpans, type Line, type Span } from '../text';
-import { type Evidence, isWordCopy, trimTiles, weigh } from './evidence';
+import { type Evidence, isNeverTwice, isWordCopy, trimTiles, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
@@ -74,21 +74,33 @@ export class StretchFinder {
     const glyphs = this.#reader.read(this.text, lines);
     const repeats = findRepeats(glyphs, this.#seen);
     if (repeats.length === 0) return [];
-    return regionsOf(glyphs, repeats).map(region => {
-      const [best, ...others] = tilingsOf(glyphs, region);
-      const stretches = (tiling: Tiling) => {
-        const active = new ActiveRepeats(region.repeats);
-        return runsOf(glyphs, tiling)
-          .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, tiles)))
-          .filter(tiles => tiles.length > 0)
-          .map(tiles => ({ ...stretchOf(glyphs, active, tiles), ...locate(glyphs, tiles) }));
-      };
-      return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
-    });
+    return regionsOf(glyphs, repeats)
+      .filter(region => isPromising(glyphs, region))
+      .map(region => {
+        const [best, ...others] = tilingsOf(glyphs, region);
+        const stretches = (tiling: Tiling) => {
+          const active = new ActiveRepeats(region.repeats);
+          return runsOf(glyphs, tiling)
+            .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
+            .filter(tiles => tiles.length > 0)
+            .map(tiles => ({ ...stretchOf(glyphs, active, tiles), ...locate(glyphs, tiles) }));
+        };
+        return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
+      });
   }
 }
 
 type Located = Pick<Stretch, 'line' | 'lastLine' | 'extra'>;
+
+/** Spares the doubled letters of English words the work: next to sound text, a pair or two never proves anything. */
+function isPromising(glyphs: Glyphs, { start, end, repeats }: Region): boolean {
+  let matches = 0;
+  for (const repeat of repeats) matches += repeat.end - repeat.start;
+  if (matches > 2) return true;
+  const bounds = boundsOf(glyphs, start, end);
+  if (bounds.start && bounds.end) return true;
+  return repeats.some(repeat => isNeverTwice(glyphs.ids[repeat.start] as number));
+}
 
 /** Says where a stretch stands, and which of its copies are to go. */
 export type Locate = (glyphs: Glyphs, tiles: readonly Tile[]) => Located;
@@ -137,11 +149,11 @@ function stretchOf(
 ): Omit<Stretch, keyof Located> {
   const { ids, starts, ends, rows, rowStarts } = glyphs;
   const first = tiles[0] as Tile;
-  const start = first.start;
-  const end = tileEnd(tiles[tiles.length - 1] as Tile);
+  const start = startOf(tiles);
+  const end = endOf(tiles);
   // Across lines, only what stands on both sides of a break tells that the lines are copies.
   const crossing = tiles.filter(tile => rows[tile.start] !== rows[tileEnd(tile) - 1]);
-  const bounds = boundsOf(glyphs, tiles);
+  const bounds = boundsOf(glyphs, start, end);
   const lineStart = rowStarts[rows[start] as number] as number;
   const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
   return {
@@ -155,15 +167,20 @@ function stretchOf(
   };
 }
 
-/** Whether the tiles begin and end where a line does, or at a space. */
-function boundsOf({ ids, rows, count }: Glyphs, tiles: readonly Tile[]): { start: boolean; end: boolean } {
-  const { start } = tiles[0] as Tile;
-  const end = tileEnd(tiles[tiles.length - 1] as Tile);
+/** Whether glyphs `start` to `end` begin and end where a line does, or at a space. */
+function boundsOf(
+  { ids, rows, count }: Glyphs,
+  start: number,
+  end: number,
+): { start: boolean; end: boolean } {
   return {
     start: start === 0 || rows[start - 1] !== rows[start] || ids[start - 1] === SPACE,
     end: end === count || rows[end] !== rows[end - 1] || ids[end] === SPACE,
   };
 }
+
+const startOf = (tiles: readonly Tile[]): number => (tiles[0] as Tile).start;
+const endOf = (tiles: readonly Tile[]): number => tileEnd(tiles[tiles.length - 1] as Tile);
 
 function hasOneReading(glyphs: Glyphs, active: ActiveRepeats, tiles: readonly Tile[]): boolean {
   const { ids } = glyphs;
@@ -173,7 +190,7 @@ function hasOneReading(glyphs: Glyphs, active: ActiveRepeats, tiles: readonly Ti
     return setApart || tiles.every(tile => tile.length === 1 || isWordCopy(ids, tile));
   }
   if (tiles.every(({ length }) => length === 1)) return true;
-  return isUnambiguous(glyphs, active, first.start, tileEnd(tiles[tiles.length - 1] as Tile), first.copies);
+  return isUnambiguous(glyphs, active, startOf(tiles), endOf(tiles), first.copies);
 }
 
 /** All copies of a tile but the first, in glyphs. */
