@@ -1,5 +1,5 @@
 import { doubledGlyphs, doubledPairs } from '../lexicon/reduplication';
-import { type Glyphs, SPACE } from './glyphs';
+import { baseOf, type Glyphs, SPACE } from './glyphs';
 import { type Tile, tileEnd } from './tiling';
 
 /** What speaks for a stretch being one printed text transcribed more than once, and not a reduplication. */
@@ -26,12 +26,15 @@ type GlyphClass = 'han' | 'latin' | 'digit' | 'mark' | 'other';
 const neverTwice = new Set(
   [...'，、。；：“”‘’《》〈〉（）()「」『』【】〔〕［］,;:'].map(mark => mark.codePointAt(0)),
 );
+/** Marks that stand before bylines and items; a row of them may also stand for lost glyphs. */
+const bullets = new Set([...'□■◇◆○●◎△▲▽▼☆★※'].map(mark => mark.codePointAt(0)));
 const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mark.codePointAt(0)));
 
 /** Whether this is a mark that no one prints twice in a row. */
 export const isNeverTwice = (id: number): boolean => neverTwice.has(id);
 
-function classOf(id: number): GlyphClass {
+function classOf(glyph: number): GlyphClass {
+  const id = baseOf(glyph);
   if (id >= 0x30 && id <= 0x39) return 'digit';
   if ((id >= 0x41 && id <= 0x5a) || (id >= 0x61 && id <= 0x7a)) return 'latin';
   if (isNeverTwice(id)) return 'mark';
@@ -74,6 +77,11 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
     else if (kind === 'mark') {
       strength += 2;
       marks++;
+    } else if (bullets.has(ids[tile.start] as number)) {
+      if (touches(tile, tiles[i + 1]) && classOf(ids[tileEnd(tile)] as number) === 'han') {
+        strength += 1;
+        single++;
+      }
     } else if (kind === 'han') {
       const weight = reduplicates(ids, tiles, i) ? 0.3 : 1;
       strength += weight * (tile.copies > 2 ? 1.3 : 1);
@@ -131,12 +139,23 @@ function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
   return false;
 }
 
-/** Whether the doubled glyph makes a word (刚刚), alone or with a neighbour (高高兴兴), or goes on and on (嘻嘻嘻嘻). */
+const touches = (tile: Tile, next: Tile | undefined): boolean => next?.start === tileEnd(tile);
+
+/**
+ * Whether the doubled glyph makes a word (刚刚), alone or with a neighbour (高高兴兴), or goes on and on (嘻嘻嘻嘻). Behind
+ * a doubled digit it does not: 22000000年年 is no 年年.
+ */
 function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): boolean {
+  const before = tiles[index - 1];
+  if (
+    before?.length === 1 &&
+    touches(before, tiles[index]) &&
+    classOf(ids[before.start] as number) === 'digit'
+  )
+    return false;
   const glyphAt = (i: number): string => {
     const tile = tiles[i];
-    const id = tile?.length === 1 ? (ids[tile.start] as number) : 0;
-    return id > 0 && id < 0x110000 ? String.fromCodePoint(id) : '';
+    return tile?.length === 1 ? String.fromCodePoint(baseOf(ids[tile.start] as number)) : '';
   };
   const glyph = glyphAt(index);
   return (
@@ -165,7 +184,7 @@ function wordStart(ids: Int32Array, tiles: readonly Tile[], last: number): numbe
 /** Whether two tiles are doubled letters of one word. */
 function goOn(ids: Int32Array, tile: Tile | undefined, next: Tile | undefined): boolean {
   const isLetter = ({ start, length }: Tile) => length === 1 && classOf(ids[start] as number) === 'latin';
-  return !!tile && !!next && next.start === tileEnd(tile) && isLetter(tile) && isLetter(next);
+  return !!tile && !!next && touches(tile, next) && isLetter(tile) && isLetter(next);
 }
 
 /** Alphabets double letters inside words (bookkeeper); a whole word doubled letter by letter is no word. */

@@ -3,7 +3,7 @@ import type { Span } from '../text';
 /** Lines as glyphs: base characters with their combining marks, whatever their number of UTF-16 units. */
 export interface Glyphs {
   readonly count: number;
-  /** Equal ids, equal glyphs. Any white space is `SPACE`; other ids are code points, or made up for clusters. */
+  /** Equal ids, equal glyphs. Any white space is `SPACE`; see `baseOf` for the others. */
   readonly ids: Int32Array;
   /** Offsets of each glyph in the text. */
   readonly starts: Int32Array;
@@ -16,8 +16,12 @@ export interface Glyphs {
 
 export const SPACE = 32;
 
-/** Ids from here on stand for clusters: beyond every code point. */
-const firstClusterId = 0x110000;
+/** An id's lower bits are the code point, of a cluster that of its base; the upper bits number the clusters. */
+const codePointBits = 21;
+const mostClusters = 1 << (31 - codePointBits);
+
+/** The code point of a glyph without its marks; nothing in use for a cluster past counting. */
+export const baseOf = (id: number): number => (id < 0 ? 0 : id & ((1 << codePointBits) - 1));
 
 const mark = /^[\p{M}\u200d\ufe0f]$/u;
 
@@ -48,6 +52,7 @@ export class GlyphReader {
   #ends = new Int32Array(256);
   #rows = new Int32Array(256);
   readonly #clusters = new Map<string, number>();
+  #lastUnlike = 0;
 
   /** The lines one after another, as if no line break stood between them. */
   read(text: string, lines: readonly Span[]): Glyphs {
@@ -90,10 +95,13 @@ export class GlyphReader {
     this.#rows = new Int32Array(size * 2);
   }
 
+  /** Clusters past counting are each unlike any other: what cannot be told to be the same is no copy. */
   #cluster(text: string): number {
     const known = this.#clusters.get(text);
     if (known !== undefined) return known;
-    const id = firstClusterId + this.#clusters.size;
+    const number = this.#clusters.size + 1;
+    if (number >= mostClusters) return --this.#lastUnlike;
+    const id = number * (1 << codePointBits) + (text.codePointAt(0) as number);
     this.#clusters.set(text, id);
     return id;
   }

@@ -1,0 +1,97 @@
+import { doubledText as rule } from '../../server/src/core/rules/doubled-text';
+import { check, checkFix, checkOffer, findingsOf } from '../support';
+import assert from 'node:assert/strict';
+
+describe('doubled-text', () => {
+  const mended: [name: string, before: string, after: string][] = [
+    ['glyph by glyph', '字字节节跳跳动动', '字节跳动'],
+    ['glyph by glyph, Latin', 'SSttaatteemmeenntt', 'Statement'],
+    ['glyph by glyph, spaces too', 'SSttaatteemmeenntt  ooff  AAccccoouunntt', 'Statement of Account'],
+    ['glyph by glyph, spaces once', 'UUNNIITTEEDD SSTTAATTEESS', 'UNITED STATES'],
+    ['a genuine double among doubled glyphs', 'tthhee  bbaannaannaa  ssttiillll', 'the banana still'],
+    ['digits among doubled glyphs', '22000000年年1122月月3311日日2233时时', '2000年12月31日23时'],
+    ['four times', 'SSSSTTTTAAAATTTTEEEE', 'STATE'],
+    ['three times', '起起起，，，北京中华世纪坛北京中华世纪坛北京中华世纪坛', '起，北京中华世纪坛'],
+    ['a run and a mark', '朱志杰朱志杰、、', '朱志杰、'],
+    ['a run that holds a double', '部部长部部长、、政委政委，，法检法检', '部部长、政委，法检'],
+    ['glued marks', '““两长两长”，”，市机关部门市机关部门', '“两长”，市机关部门'],
+    ['a whole line', '七月一日起增值税监管系统七月一日起增值税监管系统', '七月一日起增值税监管系统'],
+    ['a run without a space', 'OmschrijvingOmschrijving', 'Omschrijving'],
+    ['set apart by spaces', 'N Na am me e: :', 'Name:'],
+    ['set apart by spaces, a space too', 'N Na am me e: :   F Fo oo o', 'Name: Foo'],
+    ['set apart by spaces, a year', '2 20 02 20 0年 年全 全面 面', '2020年全面'],
+    ['some glyphs lost their copies', '天天津津学学生生向全全国国青青少少年年', '天津学生向全国青少年'],
+    ['a byline', '□□记记者者 蒋蒋建建科科', '□记者 蒋建科'],
+    [
+      'one stretch of a line',
+      '五彩缤纷的哈瓦那五彩缤纷的哈瓦那 广东海关首创',
+      '五彩缤纷的哈瓦那 广东海关首创',
+    ],
+    ['a doubled byline before sound text', '□□记记者者 安安洋洋 岁末来临', '□记者 安洋 岁末来临'],
+    ['a remnant below', '法塔赫一高官被以军打法塔赫一高官被以军打\n死死', '法塔赫一高官被以军打\n死'],
+    [
+      'a remnant before sound text',
+      '墨释放首批萨帕塔分子墨释放首批萨帕塔分子\n死死 墨西哥恰帕斯州政府',
+      '墨释放首批萨帕塔分子\n死 墨西哥恰帕斯州政府',
+    ],
+    [
+      'short units where the page is doubled',
+      '满怀豪情迈入新世纪满怀豪情迈入新世纪\n群众欢庆元旦，\n小朋友小朋友喝彩喝彩',
+      '满怀豪情迈入新世纪\n群众欢庆元旦，\n小朋友喝彩',
+    ],
+    ['astral Han', '𠮷𠮷野野冢冢镇镇政政府府', '𠮷野冢镇政府'],
+    ['combining marks', 'e\u0301e\u0301t\u0323t\u0323a\u0301a\u0301tt', 'e\u0301t\u0323a\u0301t'],
+    ['CRLF', '我市举行烈士纪念我市举行烈士纪念\r\n活动活动\r\n', '我市举行烈士纪念\r\n活动\r\n'],
+    ['another script', 'ддооккллаадд ппррееммььеерраа', 'доклад премьера'],
+  ];
+  for (const [name, before, after] of mended) it(`mends: ${name}`, () => checkFix(rule, before, after));
+
+  const sound: [name: string, text: string][] = [
+    ['reduplication', '我们刚刚到，人人常常来，妈妈谢谢他。'],
+    ['a line of reduplication', '爸爸妈妈常常'],
+    ['AABB', '高高兴兴'],
+    ['AABB twice', '清清楚楚明明白白'],
+    ['AABB three times', '健健康康快快乐乐平平安安'],
+    ['ABAB', '讨论讨论'],
+    ['a set phrase', '一个字一个字地看，一部分一部分地做'],
+    ['words that meet', '人武部部长、财政政策、民主主义、今年年底、中华人民共和国国务院'],
+    ['a name', '段思思、刘冬冬、陈圆圆'],
+    ['a chant', '加油加油加油'],
+    ['laughter', '嘻嘻嘻嘻哈哈哈哈哈哈'],
+    ['a line of laughter', '嘻嘻嘻嘻'],
+    ['a dash and an ellipsis', '他说————……好！！！'],
+    ['signs', '＊＊＊＊＊\n————————\n= = = = =\n○○○○'],
+    ['telephone numbers', '电话11223344、13800138000'],
+    ['a row of numbers', '1122 3344 5566 7788'],
+    ['digits set apart', '7 月 1 日起，其它 22 个省区也要投入运'],
+    ['emphasis', 'It was very very good, and so so late.'],
+    ['double letters', 'The bookkeeper of Mississippi assessed committees successfully.'],
+    ['names', 'Bora Bora, Walla Walla, Baden-Baden'],
+    ['a headline', 'New York New York'],
+    ['no no no', 'no no no no no no'],
+    ['a sentence said twice', '找来看！找来看！'],
+    ['Roman numerals', 'xxii and wwii'],
+    ['spaces', '    \n　　　　\n \t \t'],
+    ['nothing', ''],
+  ];
+  for (const [name, text] of sound) it(`leaves alone: ${name}`, () => void check(rule, text));
+
+  it('offers what has less evidence', () => checkOffer(rule, '我市举行烈士我市举行烈士', '我市举行烈士'));
+
+  it('offers what can be read in two ways', () => {
+    // aab and a doubled, or a and baa.
+    const [finding] = findingsOf(rule, '甲甲乙甲甲乙甲甲，，陈美蓉陈美蓉、、');
+    assert.equal(finding?.fixes[0]?.safe, false);
+  });
+
+  it('marks the doubled stretch alone', () =>
+    void check(rule, '五 [|□记者 安洋□记者 安洋|] 报道\n[|□记者 罗昌爱□记者 罗昌爱|]'));
+
+  it('gives its evidence', () => {
+    const [finding] = findingsOf(rule, '朱志杰朱志杰、、陈美蓉陈美蓉、、\n朱世道朱世道、、');
+    assert.deepEqual(
+      finding?.evidence.map(({ args }) => args),
+      [[2, '、、'], [4, 2], [3], [], [1]],
+    );
+  });
+});
