@@ -3,7 +3,7 @@ import { blocksOf } from './articles/blocks';
 import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
-import { columnsOf, rowsOf, splitRows } from './articles/rows';
+import { layoutOf, rowsOf, splitRows } from './articles/rows';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
@@ -37,9 +37,9 @@ export interface Article {
  */
 export function articlesOf(page: Page): Article[] {
   const lines = rowsOf(page);
-  const columns = columnsOf(lines);
-  const rows = splitRows(lines, columns);
-  const blocks = blocksOf(page, rows, labelsOf(rows, columns));
+  const layout = layoutOf(lines, page.language);
+  const rows = splitRows(lines, layout.columns);
+  const blocks = blocksOf(page, rows, labelsOf(rows, layout));
   const index = new TermIndex();
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)

@@ -44,6 +44,7 @@ function giveCredits(rows: readonly Row[], blocks: readonly Block[], drafts: rea
     for (const title of draft.titles) endingAt.set(title.last, draft);
   }
   const neighbours = neighboursOf(blocks);
+  let signer: Draft | undefined;
   blocks.forEach((block, i) => {
     if (block.kind !== 'credit') return;
     const beside = neighbours[i];
@@ -52,7 +53,10 @@ function giveCredits(rows: readonly Row[], blocks: readonly Block[], drafts: rea
     const after = beginningAt.get(beside?.after?.first ?? -1);
     const { kind } = row.credit as Credit;
     if (kind === 'photo' || kind === 'chart') (before ?? after)?.credits.push(row);
-    else if (kind !== 'editor') signed(rows, before, beside?.before, after)?.bylines.push(row);
+    if (kind !== 'byline') return;
+    const goesOn = rows[block.first - 1]?.credit === row.credit;
+    if (!goesOn) signer = signed(rows, before, beside?.before, after);
+    signer?.bylines.push(row);
   });
 }
 
@@ -134,7 +138,7 @@ function kindOf(page: Page, run: Run | undefined, headline: readonly Title[]): A
   if (run?.caption) return 'photo';
   const { kinds } = page.language;
   const names = (words: readonly string[]) =>
-    headline.some(({ text }) => words.some(word => text.includes(word)));
+    headline.some(({ text }) => words.some(word => text.toLowerCase().endsWith(word.toLowerCase())));
   if (names(kinds.brief)) return 'brief';
   if (names(kinds.notice)) return 'notice';
   return names(kinds.advertisement) ? 'advertisement' : 'article';
@@ -142,9 +146,8 @@ function kindOf(page: Page, run: Run | undefined, headline: readonly Title[]): A
 
 /** Who signed: the rows of its byline, else the names in its lead, else its photographer. */
 function bylineOf({ run, bylines, credits }: Draft, lead: Credit | undefined): Credit | null {
-  const signatures = (bylines.length > 0 ? bylines : run?.caption ? credits : []).map(
-    row => row.credit as Credit,
-  );
+  const rows = bylines.length > 0 ? bylines : run?.caption ? credits : [];
+  const signatures = new Set(rows.map(row => row.credit as Credit));
   const [first, ...others] = signatures;
   if (first) return others.reduce(merge, first);
   return lead && lead.people.length > 0 ? lead : null;

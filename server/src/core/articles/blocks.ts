@@ -17,7 +17,7 @@ export interface Run extends Rows {
   readonly caption: boolean;
 }
 
-export type Block = Run | ({ readonly kind: 'title' | 'credit' } & Rows);
+export type Block = Run | ({ readonly kind: 'title' | 'credit' | 'folio' } & Rows);
 
 /** Joins labelled rows into titles, credits and runs of paragraphs, in the text's order. */
 export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Block[] {
@@ -33,9 +33,10 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
     const last = blocks[blocks.length - 1];
     if (label === Label.Title) {
       closeRun(false);
-      if (last?.kind === 'title' && last.last === index - 1)
+      const kind = row.folio ? 'folio' : 'title';
+      if (last?.kind === kind && last.last === index - 1)
         blocks[blocks.length - 1] = { ...last, last: index };
-      else blocks.push({ kind: 'title', first: index, last: index });
+      else blocks.push({ kind, first: index, last: index });
     } else if (label === Label.Credit) {
       closeRun(row.credit?.kind === 'photo' || row.credit?.kind === 'chart');
       blocks.push({ kind: 'credit', first: index, last: index });
@@ -98,7 +99,7 @@ export const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
   return text;
 };
 
-/** Per block, the nearest blocks before and after it that are no credits. */
+/** Per block, the nearest titles or runs before and after it. */
 export function neighboursOf(
   blocks: readonly Block[],
 ): { readonly before: Block | undefined; readonly after: Block | undefined }[] {
@@ -107,7 +108,7 @@ export function neighboursOf(
     let last: Block | undefined;
     for (const i of order) {
       nearest[i] = last;
-      if (blocks[i]?.kind !== 'credit') last = blocks[i];
+      if (blocks[i]?.kind === 'title' || blocks[i]?.kind === 'run') last = blocks[i];
     }
     return nearest;
   };

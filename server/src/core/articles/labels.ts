@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import type { Layout, Row } from './rows';
 
 /** What a row is: a title's (headline, kicker, deck), a credit, or a paragraph's first, middle, last or only row. */
 export const enum Label {
@@ -35,19 +35,22 @@ const cost = {
   credit: 8,
   lead: 6,
   opening: 1,
+  spaced: 3,
+  capital: 1.5,
 } as const;
 
 /**
  * Labels the rows by the cheapest way to read them one after another (Viterbi): a paragraph's rows fill their column
  * but for the first, which lost its indent, and the last, which ends a sentence; titles do neither.
  */
-export function labelsOf(rows: readonly Row[], columns: readonly number[]): Labels {
+export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
+  const { columns } = layout;
   const states = 2 + 4 * columns.length;
   const from = new Uint8Array(rows.length * states);
   let before: Float64Array = beginning(states);
   let now: Float64Array = new Float64Array(states);
   rows.forEach((row, index) => {
-    step(row, columns, before, now, from.subarray(index * states));
+    step(row, layout, before, now, from.subarray(index * states));
     [before, now] = [now, before];
   });
   return trace(rows.length, states, before, from);
@@ -65,13 +68,7 @@ function beginning(states: number): Float64Array {
 }
 
 /** The costs of all labels of a row, from those of the row before; `from` gets the states that they came from. */
-function step(
-  row: Row,
-  columns: readonly number[],
-  before: Float64Array,
-  now: Float64Array,
-  from: Uint8Array,
-): void {
+function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array, from: Uint8Array): void {
   const states = before.length;
   const ended = cheapest(before, Label.Last, Label.Only);
   const broken = cheapest(before, Label.First, Label.Middle);
@@ -81,7 +78,7 @@ function step(
   const credit = before[Label.Credit] as number;
 
   let best = Math.min(title, credit + cost.titleAfterCredit, endedCost + cost.titleAfterBody, brokenCost);
-  now[Label.Title] = best + titleCost(row);
+  now[Label.Title] = best + titleCost(row, layout);
   from[Label.Title] =
     best === title
       ? Label.Title
@@ -98,7 +95,7 @@ function step(
 
   const fixed = row.credit ? cost.credit : 0;
   for (let at = 0; at + Label.Only < states; at += 4) {
-    const width = columns[at >> 2] as number;
+    const width = layout.columns[at >> 2] as number;
     const same = cheaper(before, at + Label.Last, at + Label.Only);
     const sameCost = before[same] as number;
     best = Math.min(sameCost, endedCost + cost.changeColumn, title + cost.afterTitle, credit, brokenCost);
@@ -112,13 +109,13 @@ function step(
             : best === title + cost.afterTitle
               ? Label.Title
               : ended;
-    now[at + Label.First] = best + fixed + firstCost(row, width);
+    now[at + Label.First] = best + fixed + firstCost(row, width, layout);
     now[at + Label.Only] = best + fixed + onlyCost(row, width);
     from[at + Label.First] = from[at + Label.Only] = origin;
 
     const inside = cheaper(before, at + Label.First, at + Label.Middle);
-    now[at + Label.Middle] = (before[inside] as number) + fixed + middleCost(row, width);
-    now[at + Label.Last] = (before[inside] as number) + fixed + lastCost(row, width);
+    now[at + Label.Middle] = (before[inside] as number) + fixed + middleCost(row, width, layout);
+    now[at + Label.Last] = (before[inside] as number) + fixed + lastCost(row, width, layout);
     from[at + Label.Middle] = from[at + Label.Last] = inside;
   }
 }
@@ -153,42 +150,52 @@ function endCost(costs: Float64Array, state: number): number {
   return (costs[state] as number) + (open ? 3 : 0);
 }
 
-function titleCost(row: Row): number {
+function titleCost(row: Row, layout: Layout): number {
   if (row.credit || row.lead || row.note) return 8;
+  if (row.folio) return 0;
   let sum = cost.title;
   if (row.punctuated) sum += 1;
   if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : 7;
   if (row.end === 'pause') sum += 3.5;
   if (row.width > 24) sum += (row.width - 24) / 4;
   if (row.indented || row.opening) sum += 1;
+  if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
 }
 
 const off = (distance: number): number => Math.min(cost.farOff, cost.offWidth * Math.max(0, distance));
 /** Wider than the column, or narrower by more than justification explains. */
-const misfit = (row: Row, width: number): number =>
-  off(Math.max(width - 1.5 - row.width, row.width - width - 1));
+const misfit = (row: Row, width: number, { slack }: Layout): number =>
+  off(Math.max(width - slack - row.width, row.width - width - 1));
 const overfull = (row: Row, width: number): number => off(row.width - width - 1);
 const unmarked = (row: Row): number => (row.punctuated || row.end !== 'none' ? 0 : cost.unmarked);
 
-function firstCost(row: Row, width: number): number {
+function firstCost(row: Row, width: number, layout: Layout): number {
   const indentLost = off(Math.max(width - 3 - row.width, row.width - width + 1)) + unmarked(row);
-  const full = cost.fullFirst + misfit(row, width) + 2 * unmarked(row);
+  const full = cost.fullFirst + misfit(row, width, layout) + 2 * unmarked(row);
   return Math.min(indentLost, full) - (row.indented || row.lead ? 1 : 0) - (row.opening ? cost.opening : 0);
 }
 
-function middleCost(row: Row, width: number): number {
-  return misfit(row, width) + unmarked(row) + opened(row);
+function middleCost(row: Row, width: number, layout: Layout): number {
+  return (
+    misfit(row, width, layout) +
+    unmarked(row) +
+    opened(row, layout) +
+    (layout.capitals && row.capital ? cost.capital : 0)
+  );
 }
 
 /** What speaks for a paragraph's start, and so against its middle. */
-const opened = (row: Row): number =>
-  (row.lead ? cost.lead : 0) + (row.indented ? 2 : 0) + (row.opening ? cost.opening : 0);
+const opened = (row: Row, { spacing }: Layout): number =>
+  (spacing && row.spaced ? cost.spaced : 0) +
+  (row.lead ? cost.lead : 0) +
+  (row.indented ? 2 : 0) +
+  (row.opening ? cost.opening : 0);
 
 const endings = { stop: 0, closer: 0.5, pause: 4, none: 5 } as const;
 
-function lastCost(row: Row, width: number): number {
-  return overfull(row, width) + (row.note ? 1 : endings[row.end]) + opened(row);
+function lastCost(row: Row, width: number, layout: Layout): number {
+  return overfull(row, width) + (row.note ? 1 : endings[row.end]) + opened(row, layout);
 }
 
 function onlyCost(row: Row, width: number): number {

@@ -150,8 +150,9 @@ interface Worth {
   readonly after: number;
 }
 
-/** What it is worth that no other title stands beside a caption. */
+/** What it is worth that no other title stands beside a caption, or beside another piece. */
 const onlyTitle = 9;
+const lastChance = 4;
 
 /** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
 function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
@@ -184,7 +185,8 @@ function scoresOf(places: readonly Place[], overlaps: readonly Scores[], worth: 
     ) => {
       if (!piece) return;
       // A caption's title stands on either side of it, whatever the page does else.
-      const bonus = piece.run.caption && !others.has(piece) ? onlyTitle : usual;
+      const only = others.has(piece) ? 0 : piece.run.caption ? onlyTitle : lastChance;
+      const bonus = Math.max(usual, only);
       scores.set(piece, (scores.get(piece) ?? 0) + bonus / 2 ** distance);
     };
     add(place.after, worth.before, titledAfter, place.titlesAfter);

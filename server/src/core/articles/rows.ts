@@ -1,5 +1,5 @@
 import type { Credit } from '../credits';
-import { isHan } from '../languages';
+import { isHan, type Language } from '../languages';
 import type { Page } from '../page';
 import { type Line, lineIndexAt } from '../text';
 
@@ -25,7 +25,11 @@ export interface Row {
   readonly lead: Credit | undefined;
   /** Whether it begins as paragraphs do: with a date, or a number in a list. */
   readonly opening: boolean;
-  /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
+  /** Whether most of its words begin with a capital, as those of English headlines do. */
+  readonly capital: boolean;
+  /** Whether it is the page's own: its date, its number, the paper's name. */
+  readonly folio: boolean;
+  /** Whether it closes a piece: a note in brackets, （据新华社电）, a date, or where the piece goes on. */
   readonly note: boolean;
 }
 
@@ -86,8 +90,19 @@ function rowOf(
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening: opening.test(text),
-    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text),
+    capital: page.language.script === 'latin' && isCapital(text),
+    folio: text.length < 60 && page.language.folio.test(text),
+    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text) || isJump(page, text),
   };
+}
+
+/** Whether a row points to where a piece goes on: Continued on A4, （下转第四版）. */
+const isJump = ({ language }: Page, text: string): boolean =>
+  text.length < 30 && language.jumps.some(jump => text.includes(jump));
+
+function isCapital(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
 }
 
 /** Whether a credit names people who made something, rather than where the news came from. */
@@ -177,11 +192,52 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
 const sideBySide =
   /^([^，。；：、！？,;]*[^\x00-\xff，。；：、！？]) ([^\x00-\xff\s][^ ]*[，。；：、！？].*|[\d].*[，。；：、！？].*)$/;
 
+/** How the rows of a page are set. */
+export interface Layout {
+  /** Widths in em that columns are set to, the most used first; infinite for text that is not wrapped. */
+  readonly columns: readonly number[];
+  /** By how many em a full row may be narrower than its column. */
+  readonly slack: number;
+  /** Whether blank lines tell where paragraphs begin. */
+  readonly spacing: boolean;
+  /** Whether titles are set with capitals. */
+  readonly capitals: boolean;
+}
+
+export function layoutOf(rows: readonly Row[], language: Language): Layout {
+  const ragged = language.script === 'latin';
+  const columns = ragged ? raggedColumn(rows) : columnsOf(rows);
+  const [column = 0] = columns;
+  if (column === 0 || rows.some(row => row.width > widest)) columns.push(Infinity);
+  const spaced = rows.filter(row => row.spaced).length / (rows.length || 1);
+  return {
+    columns,
+    slack: ragged ? column * 0.25 : 1.5,
+    spacing: spaced > 0.02 && spaced < 0.5,
+    capitals: ragged,
+  };
+}
+
 /** No column is wider, in em. */
 const widest = 60;
 
-/** Widths in em that columns of the page are set to, the most used first; at most four. */
-export function columnsOf(rows: readonly Row[]): number[] {
+/** The width that nine rows of ten stay within, and those of narrower columns of three rows or more. */
+function raggedColumn(rows: readonly Row[]): number[] {
+  const widths = rows.map(row => row.width).filter(width => width <= widest);
+  const main = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)];
+  if (rows.length < 4 || main === undefined) return [];
+  const columns = [main];
+  for (let i = 2; i < widths.length && columns.length < 3; i++) {
+    const three = widths.slice(i - 2, i + 1);
+    const widestOfThree = Math.max(...three);
+    const narrow = widestOfThree < main * 0.75 && widestOfThree - Math.min(...three) <= 2;
+    if (narrow && columns.every(column => Math.abs(column - widestOfThree) > 2)) columns.push(widestOfThree);
+  }
+  return columns;
+}
+
+/** The widths that rows beside one another share, the most used first; at most four. */
+function columnsOf(rows: readonly Row[]): number[] {
   const counts = new Uint32Array(widest + 2);
   for (let i = 0; i < rows.length; i++) {
     const { width, credit } = rows[i] as Row;

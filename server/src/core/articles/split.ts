@@ -7,7 +7,7 @@ import { eachTerm, type TermIndex } from './terms';
  * What it costs that a new piece begins at a paragraph: always, and by how much the paragraphs on both sides have in
  * common. Per row, that is 0.08 in the median between articles and 0.31 within them.
  */
-const cost = { split: 1, cohesion: 14 } as const;
+const cost = { split: 1.5, cohesion: 14 } as const;
 /** Paragraphs over which a repeated word holds a text together. */
 const reach = 4;
 /** More titles than this for one run are no titles. */

@@ -117,5 +117,7 @@ export const english: Language = {
     notice: ['Notice', 'NOTICE', 'Notices', 'Births', 'Deaths', 'Marriages', 'Obituary'],
     advertisement: ['Advertisement', 'ADVERTISEMENT', 'For Sale', 'Wanted', 'To Let'],
   },
+  folio: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b\d{4}\b|^(?:Page|Vol\.|No\.) ?\d/i,
+  jumps: ['Continued on', 'Continued from', 'See ', 'Turn to'],
   captionCues: ['Pictured', 'Above:', 'Below:', 'Left:', 'Right:', 'Top:'],
 };

@@ -57,6 +57,10 @@ export interface Language {
     readonly notice: readonly string[];
     readonly advertisement: readonly string[];
   };
+  /** Matches rows that are the page's own: its date, its number. */
+  readonly folio: RegExp;
+  /** Words that send the reader to another page. */
+  readonly jumps: readonly string[];
   /** Words with which captions point at their picture. */
   readonly captionCues: readonly string[];
 }
