@@ -20,19 +20,28 @@ export interface Name {
 
 export function personsOf(page: Page): Persons {
   const text = page.doubling.readings.join('\n');
-  const counts = new Map(titledNames(text, page.language.surnames).map(name => [name, 0]));
-  for (let i = 0; i < text.length; i++) {
-    for (const name of [text.slice(i, i + 2), text.slice(i, i + 3)]) {
-      const count = counts.get(name);
-      if (count !== undefined) counts.set(name, count + 1);
-    }
-  }
+  const counts = placesOf(titledNames(text, page.language.surnames), text);
   const byRest = new Map<string, Name[]>();
   for (const [name, count] of [...counts].sort(([, a], [, b]) => b - a)) {
     const rest = name.slice(1);
     byRest.set(rest, [...(byRest.get(rest) ?? []), { name, count }]);
   }
   return { has: name => counts.has(name), endingIn: rest => byRest.get(rest) ?? [] };
+}
+
+/** Name → in how many places of the text it stands. */
+function placesOf(names: readonly string[], text: string): Map<string, number> {
+  const counts = new Map(names.map(name => [name, 0]));
+  const firsts = new Uint8Array(0x10000);
+  for (const name of names) firsts[name.charCodeAt(0)] = 1;
+  for (let i = 0; i < text.length; i++) {
+    if (!firsts[text.charCodeAt(i)]) continue;
+    for (const name of [text.slice(i, i + 2), text.slice(i, i + 3)]) {
+      const count = counts.get(name);
+      if (count !== undefined) counts.set(name, count + 1);
+    }
+  }
+  return counts;
 }
 
 /** A name has two glyphs or three, and only its other places tell which: both are given. */

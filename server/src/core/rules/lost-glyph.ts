@@ -1,5 +1,6 @@
 import { say } from '../message';
 import { type Persons, personsOf } from '../names';
+import { once } from '../once';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
 
@@ -39,31 +40,39 @@ export const lostGlyph = defineRule({
   messages,
   *check(page) {
     const { readings } = page.doubling;
-    const persons = readings.some(reading => listStart.test(reading)) ? personsOf(page) : undefined;
-    const years = page.text.match(/(?<!\d)20\d\d年/g)?.length ?? 0;
-    const ends = new Set(readings.map(lastGlyph));
-    let previous = '';
+    const persons = once(() => personsOf(page));
+    const years = once(() => page.text.match(/(?<!\d)20\d\d年/g)?.length ?? 0);
+    const ends = once(() => new Set(readings.map(lastGlyph)));
     for (const [index, reading] of readings.entries()) {
       const loss = lostName(reading, persons) ?? lostYear(reading, years);
-      if (loss && previous !== loss.glyph) yield problemOf(page, index, loss, ends.has(loss.glyph));
-      previous = lastGlyph(reading) || previous;
+      if (!loss || lastGlyphBefore(readings, index) === loss.glyph) continue;
+      yield problemOf(page, index, loss, ends().has(loss.glyph));
     }
   },
 });
 
-/** A line's last glyph, of a number all digits: what a word that is broken over lines would leave behind. */
-const lastGlyph = (reading: string): string => /(?:(?<!\d)\d+|.)$/u.exec(reading.trimEnd())?.[0] ?? '';
+/** A line's last glyph, of a number two digits: what a word that is broken over lines would leave behind. */
+const lastGlyph = (reading: string): string => /(?:\d\d|.)$/u.exec(reading.trimEnd().slice(-2))?.[0] ?? '';
 
-function lostName(reading: string, persons: Persons | undefined): Loss | undefined {
+/** The last glyph of the nearest line above that is not blank. */
+function lastGlyphBefore(readings: readonly string[], index: number): string {
+  let before = index - 1;
+  while (readings[before]?.trim() === '') before--;
+  return lastGlyph(readings[before] ?? '');
+}
+
+function lostName(reading: string, personsOfPage: () => Persons): Loss | undefined {
   const [, left = '', next = ''] = listStart.exec(reading) ?? [];
+  const persons = left ? personsOfPage() : undefined;
   if (!persons || persons.has(left) || !(persons.has(next) || reading.startsWith(' '))) return undefined;
   const [best, other] = persons.endingIn(left);
   if (!best || best.count < 2 || best.count < 2 * (other?.count ?? 0)) return undefined;
   return { message: 'name', glyph: best.name.charAt(0), left, whole: best.name, count: best.count };
 }
 
-function lostYear(reading: string, count: number): Loss | undefined {
+function lostYear(reading: string, years: () => number): Loss | undefined {
   const left = yearStart.exec(reading)?.[0].trim();
+  const count = left ? years() : 0;
   return left && count > 0 ? { message: 'year', glyph: '2', left, whole: '20××', count } : undefined;
 }
 
@@ -76,17 +85,12 @@ function problemOf(
   const text = page.lineText(index);
   const start = (page.lines[index]?.start ?? 0) + (text.startsWith('\ufeff') ? 1 : 0);
   const space = /^\ufeff?([ \u00a0]*)/.exec(text)?.[1]?.length ?? 0;
+  const edits = [{ span: { start, end: start + space }, newText: glyph }];
   return {
     span: { start, end: start + space + left.length },
     message: say(messages[message], glyph, left, whole, count),
     evidence: [...(space ? [say(messages.space)] : []), ...(wrapped ? [say(messages.wrapped, glyph)] : [])],
     severity: count >= sure && !wrapped ? 'warning' : 'hint',
-    fixes: [
-      {
-        title: say(messages.insert, glyph),
-        safe: false,
-        edits: [{ span: { start, end: start + space }, newText: glyph }],
-      },
-    ],
+    fixes: [{ title: say(messages.insert, glyph), safe: false, edits }],
   };
 }

@@ -1,4 +1,4 @@
-import { type Digits, digitsOf, type Side } from '../digits';
+import { countSides, type Digits, digitsOf, type DigitsOfLine } from '../digits';
 import { counted } from '../lexicon/counted';
 import { type Message, say } from '../message';
 import type { Page } from '../page';
@@ -26,30 +26,24 @@ export const spacedDigits = defineRule({
   safeFix: 'always',
   messages,
   *check(page) {
-    const lines = page.lines.map((_, index) => digitsOf(page, index));
-    const sides = lines.flat().flatMap(({ before, after }) => [before, after]);
-    const [close, apart] = [count(sides, 'close'), count(sides, 'apart')];
+    const lines = digitsOf(page);
+    const numbers = lines.flat();
+    const [close, apart] = [countSides(numbers, 'close'), countSides(numbers, 'apart')];
     if (close < 3 || close < 2 * apart) return;
-    for (const [index, line] of lines.entries()) {
-      if (!isSetApart(page, line) || isItem(page, index)) continue;
+    for (const line of lines) {
+      if (!isSetApart(page, line) || isItem(page, line[0].line)) continue;
       for (const phrase of phrasesOf(line)) yield* problemOf(page, phrase, say(messages.habit, close, apart));
     }
   },
 });
 
-const count = (sides: readonly Side[], wanted: Side): number => sides.filter(side => side === wanted).length;
-
 /** Every number of the line stands apart on both sides, one of them in a phrase, and no space has another reason. */
-function isSetApart(page: Page, line: readonly Digits[]): boolean {
-  const text = page.lineText(line[0]?.line ?? 0).trim();
-  const sides = line.flatMap(({ before, after }) => [before, after]);
+function isSetApart(page: Page, line: DigitsOfLine): boolean {
+  const apart = countSides(line, 'apart');
+  if (apart === 0 || countSides(line, 'close') > 0 || countSides(line, 'other') > 0) return false;
+  const text = page.lineText(line[0].line).trim();
   const gaps = text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0);
-  return (
-    gaps <= count(sides, 'apart') &&
-    !sides.includes('close') &&
-    !sides.includes('other') &&
-    line.some(digits => isPhrase(page, digits))
-  );
+  return gaps <= apart && line.some(digits => isPhrase(page, digits));
 }
 
 /** The line beside this one has the next number or the last. */

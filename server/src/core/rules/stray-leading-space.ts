@@ -30,31 +30,43 @@ export const strayLeadingSpace = defineRule({
   *check(page) {
     const stray = page.language.script === 'han' ? lone : loneInside;
     const printed = printedLines(page);
-    const indented = printed.map(index => /^\ufeff?[^\S\ufeff]/.test(page.lineText(index)));
-    const count = indented.filter(Boolean).length;
-    if (count > Math.max(1, printed.length / rarity)) return;
-    for (const [place, index] of printed.entries()) {
-      const [found] = stray.exec(page.lineText(index)) ?? [];
-      if (!found || !standsAlone(indented, place)) continue;
+    const count = printed.filter(({ indented }) => indented).length;
+    if (count === 0 || count > Math.max(1, printed.length / rarity)) return;
+    for (const [place, { index, indented }] of printed.entries()) {
+      const [found] = indented ? (stray.exec(page.lineText(index)) ?? []) : [];
+      if (!found || !standsAlone(printed, place)) continue;
       const start = (page.lines[index]?.start ?? 0) + found.length - 1;
       yield problemAt(start, printed.length - 1, count - 1);
     }
   },
 });
 
-/** Indexes of the lines that are not blank. */
-function printedLines(page: Page): number[] {
-  return page.lines.map((_, index) => index).filter(index => /\S/.test(page.lineText(index)));
+/** A line that is not blank (index from 0), and whether it begins with space. */
+interface Printed {
+  readonly index: number;
+  readonly indented: boolean;
 }
 
-function standsAlone(indented: readonly boolean[], place: number): boolean {
-  const before = indented.slice(Math.max(0, place - reach), place);
-  const after = indented.slice(place + 1, place + 1 + reach);
+function printedLines(page: Page): Printed[] {
+  const printed: Printed[] = [];
+  for (const [index, { start }] of page.lines.entries()) {
+    // Most lines begin with a glyph, and need no more than this look.
+    if (/\S/.test(page.text.charAt(start))) printed.push({ index, indented: false });
+    else {
+      const text = page.lineText(index);
+      if (/\S/.test(text)) printed.push({ index, indented: /^\ufeff?[^\S\ufeff]/.test(text) });
+    }
+  }
+  return printed;
+}
+
+function standsAlone(printed: readonly Printed[], place: number): boolean {
+  const before = printed.slice(Math.max(0, place - reach), place);
+  const after = printed.slice(place + 1, place + 1 + reach);
   return (
     after.length > 0 &&
     before.length + after.length >= reach &&
-    !before.includes(true) &&
-    !after.includes(true)
+    ![...before, ...after].some(({ indented }) => indented)
   );
 }
 

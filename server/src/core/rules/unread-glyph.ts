@@ -1,7 +1,7 @@
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
-import type { Span } from '../text';
+import { lineIndexAt, type Span } from '../text';
 
 const messages = {
   undecoded: 'A replacement character stands where a glyph was not decoded.',
@@ -10,8 +10,8 @@ const messages = {
   read: 'Read “{0}”',
 } as const;
 
-const undecoded = /\ufffd+/g;
-const unread = /(?<=\p{L})□+(?=\p{L})/gu;
+/** Glyphs that were not decoded, or boxes between letters. */
+const marks = /\ufffd+|□(?<=\p{L}□)□*(?=\p{L})/gu;
 /** A line on which boxes were printed: before a byline, or to be ticked. */
 const printedBox = /^\s*□|\s□|□\s*$|□(?:本报|本報|记者|記者|通讯员|通訊員|文|图|圖|摄|攝)/u;
 
@@ -27,17 +27,24 @@ export const unreadGlyph = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    const gaps = page.lines.flatMap((_, index) => gapsOf(page, index));
+    const gaps = gapsOf(page);
     const readings = readingsOf(page, gaps);
     for (const gap of gaps) yield problemOf(page, gap, readings);
   },
 });
 
-function gapsOf(page: Page, index: number): Span[] {
-  const text = page.lineText(index);
-  const offset = page.lines[index]?.start ?? 0;
-  const found = [...text.matchAll(undecoded), ...(printedBox.test(text) ? [] : text.matchAll(unread))];
-  return found.map(({ 0: mark, index: at }) => ({ start: offset + at, end: offset + at + mark.length }));
+function gapsOf(page: Page): Span[] {
+  const gaps: Span[] = [];
+  let line = { index: -1, printed: false };
+  for (const { 0: mark, index: start } of page.text.matchAll(marks)) {
+    if (mark.startsWith('□')) {
+      const index = lineIndexAt(page.lines, start);
+      if (index !== line.index) line = { index, printed: printedBox.test(page.lineText(index)) };
+      if (line.printed) continue;
+    }
+    gaps.push({ start, end: start + mark.length });
+  }
+  return gaps;
 }
 
 /** The glyphs around a place, enough of them to tell a word: two where words are long, one where they are short. */
@@ -48,9 +55,12 @@ function around({ text, language }: Page, { start, end }: Span): string {
 
 /** All that the page has between the same glyphs, collected in one pass. */
 function readingsOf(page: Page, gaps: readonly Span[]): Readings {
+  const { text } = page;
   const readings = new Map(gaps.map(gap => [around(page, gap), new Map<string, number>()]));
-  for (let start = 0; readings.size > 0 && start < page.text.length; start++) {
-    const glyph = page.text.charAt(start);
+  const befores = new Set(gaps.map(gap => text.charCodeAt(gap.start - 1)));
+  for (let start = 0; readings.size > 0 && start < text.length; start++) {
+    if (!befores.has(text.charCodeAt(start - 1))) continue;
+    const glyph = text.charAt(start);
     const found = /\p{L}/u.test(glyph) ? readings.get(around(page, { start, end: start + 1 })) : undefined;
     found?.set(glyph, (found.get(glyph) ?? 0) + 1);
   }
