@@ -23,6 +23,8 @@ export interface Shape {
   readonly sound?: (line: string) => string;
   /** Whether the line breaks of the damage stay: the letters are restored, the lines are not. */
   readonly breaksLines?: boolean;
+  /** Some glyphs come out once. */
+  readonly losesCopies?: boolean;
   /** Reported or offered, not mended in bulk. */
   readonly reportOnly?: boolean;
 }
@@ -85,6 +87,7 @@ export const shapes: readonly Shape[] = [
     damage: (line, random) => [
       eachGlyph(line, glyph => (isSpace(glyph) || random() < 0.1 ? glyph : glyph.repeat(2))),
     ],
+    losesCopies: true,
   },
   { name: 'set apart by spaces', damage: line => [eachGlyph(line, glyph => `${glyph} ${glyph}`)] },
   ...[2, 3].map(copies => ({ name: `run by run, ${copies} copies`, damage: runs(copies) })),

@@ -20,7 +20,6 @@ describe('doubled-text', () => {
     ['set apart by spaces', 'N Na am me e: :', 'Name:'],
     ['set apart by spaces, a space too', 'N Na am me e: :   F Fo oo o', 'Name: Foo'],
     ['set apart by spaces, a year', '2 20 02 20 0年 年全 全面 面', '2020年全面'],
-    ['some glyphs lost their copies', '天天津津学学生生向全全国国青青少少年年', '天津学生向全国青少年'],
     ['a byline', '□□记记者者 蒋蒋建建科科', '□记者 蒋建科'],
     [
       'one stretch of a line',
@@ -77,6 +76,9 @@ describe('doubled-text', () => {
   for (const [name, text] of sound) it(`leaves alone: ${name}`, () => void check(rule, text));
 
   it('offers what has less evidence', () => checkOffer(rule, '我市举行烈士我市举行烈士', '我市举行烈士'));
+
+  it('offers lines of which some glyphs lost their copies', () =>
+    checkOffer(rule, '天天津津学学生生向全全国国青青少少年年', '天津学生向全国青少年'));
 
   it('offers what can be read in two ways', () => {
     // aab and a doubled, or a and baa.

@@ -21,6 +21,8 @@ describe('spaced-digits', () => {
     ['no-break spaces', '达到[|\u00a0240\u00a0万|]亩'],
     ['the space after a lead stays', '本报讯 [|1 月 1 日|]，今晚'],
     ['also after a lead with its reporter', '本报北京1月1日电（记者张三） 1月2日'],
+    ['the space after a headline that the first item of a list follows', '高消费为哪般 [|1 、|]北京大型商场'],
+    ['no space is printed inside a sentence', '分三步，[| 1 、|]北京'],
     ['a full-width space was printed', '达到　240　万亩'],
     ['a wide gap was printed', '达到  240  万亩'],
     ['a space to one side was printed', '冲刺全年红 5个项目'],

@@ -28,6 +28,9 @@ const neverTwice = new Set(
 );
 /** Marks that stand before bylines and items; a row of them may also stand for lost glyphs. */
 const bullets = new Set([...'□■◇◆○●◎△▲▽▼☆★※'].map(mark => mark.codePointAt(0)));
+const numerals = new Set(
+  [...'0123456789一二两兩三四五六七八九十百千万几幾半每'].map(numeral => numeral.codePointAt(0)),
+);
 const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mark.codePointAt(0)));
 
 /** Whether this is a mark that no one prints twice in a row. */
@@ -104,9 +107,13 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
   return { strength, glyphs: single, marks, longest, wordless, spaced, endsClause };
 }
 
+/** What adjoins sound text must bear at least so much evidence: a word, and a stretch that a space parts off. */
+const leastOfWord = 0.5;
+const leastOfSegment = 2;
+
 /**
  * Without the tiles at an end that bear no evidence where sound text adjoins: of `刚刚朱志杰朱志杰、、` inside a line,
- * the 刚刚 was printed.
+ * the 刚刚 was printed; so was that of `朱志杰朱志杰、、 刚刚结束的`.
  *
  * @param bounded whether the run's start and end are ends of the line, or spaces
  */
@@ -115,21 +122,24 @@ export function trimTiles(
   tiles: readonly Tile[],
   bounded: { start: boolean; end: boolean },
 ): Tile[] {
+  const { ids } = glyphs;
+  const isWeak = (from: number, to: number, least: number) =>
+    weigh(glyphs, tiles.slice(from, to)).strength < least;
+  const spaced = (index: number) => ids[tileEnd(tiles[index - 1] as Tile)] === SPACE;
   let from = 0;
   let to = tiles.length;
-  const bears = (part: readonly Tile[]) => weigh(glyphs, part).strength >= 0.5;
-  if (!bounded.start)
-    for (
-      let next = from;
-      from < to && !bears(tiles.slice(from, (next = wordEnd(glyphs.ids, tiles, from) + 1)));
-    )
-      from = next;
-  if (!bounded.end)
-    for (
-      let first = to;
-      from < to && !bears(tiles.slice((first = wordStart(glyphs.ids, tiles, to - 1)), to));
-    )
-      to = first;
+  if (!bounded.start) {
+    let next = 1;
+    while (next < to && !spaced(next)) next++;
+    if (next < to && isWeak(0, next, leastOfSegment)) from = next;
+    else while (from < to && isWeak(from, (next = wordEnd(ids, tiles, from) + 1), leastOfWord)) from = next;
+  }
+  if (!bounded.end) {
+    let first = to - 1;
+    while (first > from && !spaced(first)) first--;
+    if (first > from && isWeak(first, to, leastOfSegment)) to = first;
+    else while (from < to && isWeak((first = wordStart(ids, tiles, to - 1)), to, leastOfWord)) to = first;
+  }
   return tiles.slice(from, to);
 }
 
@@ -187,6 +197,20 @@ function goOn(ids: Int32Array, tile: Tile | undefined, next: Tile | undefined): 
   return !!tile && !!next && touches(tile, next) && isLetter(tile) && isLetter(next);
 }
 
+/** Whether a tile is a part of a word of an alphabet that goes on in the tile before or after it. */
+export function sharesWord(
+  ids: Int32Array,
+  tile: Tile,
+  before: Tile | undefined,
+  after: Tile | undefined,
+): boolean {
+  const isLetter = (index: number) => classOf(ids[index] as number) === 'latin';
+  return (
+    (!!before && touches(before, tile) && isLetter(tile.start) && isLetter(tile.start - 1)) ||
+    (!!after && touches(tile, after) && isLetter(after.start) && isLetter(after.start - 1))
+  );
+}
+
 /** Alphabets double letters inside words (bookkeeper); a whole word doubled letter by letter is no word. */
 function wordWeight({ ids, count }: Glyphs, first: Tile, last: Tile, letters: number): number {
   const isLetter = (at: number) => at >= 0 && at < count && classOf(ids[at] as number) === 'latin';
@@ -210,7 +234,7 @@ function wordCopies(ids: Int32Array, tiles: readonly Tile[]): number {
 function unitWeight(ids: Int32Array, tile: Tile, words: number): number {
   const { start, length } = tile;
   // Several words prove it together; “very very” or “no no no” proves nothing.
-  if (isWordCopy(ids, tile)) return words > 2 ? 1.5 : 0.2;
+  if (isWordCopy(ids, tile)) return words > 2 ? 1.5 : 0.1;
   let han = 0;
   let latin = 0;
   for (let i = start; i < start + length; i++) {
@@ -219,6 +243,8 @@ function unitWeight(ids: Int32Array, tile: Tile, words: number): number {
     else if (kind === 'latin') latin++;
   }
   if (han === 0 && latin < 5) return Math.min(1, 0.2 * length);
+  // One by one, year by year: 一个字一个字, 5个5个.
+  if (length <= 4 && numerals.has(ids[start])) return 0.3;
   if (length === 2) return 0.8;
   return length === 3 ? 2.5 : length;
 }

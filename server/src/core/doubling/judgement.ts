@@ -26,7 +26,7 @@ export function judge(candidates: readonly Candidates[], page: PrintedLines): Ju
   const size = company.size;
   // Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end.
   for (const stretch of [...stretches, ...[...stretches].reverse()])
-    if (isCertainInCompany(stretch, size, company.isBeside(stretch))) company.add(stretch);
+    if (isCertainInCompany(stretch, size, company)) company.add(stretch);
   return stretches.flatMap(stretch => {
     const elsewhere = Math.max(0, company.size - company.linesOf(stretch));
     const besideDoubled = company.isBeside(stretch);
@@ -61,10 +61,13 @@ class Company {
     return this.has(stretch) ? (isAcross(stretch) ? 2 : 1) : 0;
   }
 
-  isBeside({ line, lastLine, copies }: Stretch): boolean {
+  isBelow({ line, copies }: Stretch): boolean {
+    return this.#lines.get(this.page.neighbour(line, -1)) === copies;
+  }
+
+  isBeside(stretch: Stretch): boolean {
     return (
-      this.#lines.get(this.page.neighbour(line, -1)) === copies ||
-      this.#lines.get(this.page.neighbour(lastLine, 1)) === copies
+      this.isBelow(stretch) || this.#lines.get(this.page.neighbour(stretch.lastLine, 1)) === stretch.copies
     );
   }
 }
@@ -89,7 +92,7 @@ function isCertainAlone(stretch: Stretch): boolean {
   if (units === 1) return !isAcross(stretch) && complete && longest >= 8 && !endsClause;
   if (complete && (strength >= 6 || (glyphs >= 3 && strength >= 3.3) || (marks > 0 && strength >= 4)))
     return true;
-  if (isAcross(stretch) && strength >= 6) return true;
+  if (isAcross(stretch) && (strength >= 6 || (stretch.wholeLine && units > 2))) return true;
   return (marks > 0 && strength >= 5) || (glyphs >= 4 && strength >= 4.3);
 }
 
@@ -118,10 +121,14 @@ function habitualCopies(stretches: readonly Stretch[], certainLines: number, pag
 }
 
 /** A page that is doubled elsewhere explains what would otherwise be too little to go by. */
-function isCertainInCompany(stretch: Stretch, elsewhere: number, besideDoubled: boolean): boolean {
-  const { strength, complete, unambiguous, wordless, wholeLine } = stretch;
+function isCertainInCompany(stretch: Stretch, elsewhere: number, company: Company): boolean {
+  const { strength, complete, unambiguous, wordless, wholeLine, startsLine, units, longest } = stretch;
   if (!complete || isOverlap(stretch) || !unambiguous || (wordless && !wholeLine)) return false;
-  if (besideDoubled && strength > 0) return true;
+  // 死死 below a doubled headline goes on with it, even before other text; 讨论讨论 before other text need not.
+  const oneGlyph = units === 1 && longest === 1;
+  const goesOn =
+    (wholeLine && company.isBeside(stretch)) || (startsLine && oneGlyph && company.isBelow(stretch));
+  if (goesOn && strength >= 0.3) return true;
   return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
 }
 

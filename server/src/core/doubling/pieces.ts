@@ -106,6 +106,7 @@ function stretchOf(
     copies: copies ?? 0,
     units: pieces.length + 1,
     complete: true,
+    startsLine: true,
     wholeLine: true,
     unambiguous: true,
     extra: joinSpans([...gone, ...inLine.flatMap(({ extra }) => extra)]),

@@ -1,5 +1,5 @@
 import { joinSpans, type Line, type Span } from '../text';
-import { type Evidence, isNeverTwice, isWordCopy, trimTiles, weigh } from './evidence';
+import { type Evidence, isNeverTwice, isWordCopy, sharesWord, trimTiles, weigh } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
@@ -25,6 +25,8 @@ export interface Stretch extends Evidence {
   readonly units: number;
   /** Bounded by the line's ends or by spaces. */
   readonly complete: boolean;
+  /** Nothing stands before it on its line. */
+  readonly startsLine: boolean;
   /** Nothing else is on its line. */
   readonly wholeLine: boolean;
   /** Whether there is only one way to read it. */
@@ -74,23 +76,38 @@ export class StretchFinder {
     const glyphs = this.#reader.read(this.text, lines);
     const repeats = findRepeats(glyphs, this.#seen);
     if (repeats.length === 0) return [];
-    return regionsOf(glyphs, repeats)
-      .filter(region => isPromising(glyphs, region))
-      .map(region => {
-        const [best, ...others] = tilingsOf(glyphs, region);
-        const stretches = (tiling: Tiling) => {
-          const active = new ActiveRepeats(region.repeats);
-          return runsOf(glyphs, tiling)
-            .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
-            .filter(tiles => tiles.length > 0)
-            .map(tiles => ({ ...stretchOf(glyphs, active, tiles), ...locate(glyphs, tiles) }));
-        };
-        return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
-      });
+    const regions = regionsOf(glyphs, repeats).filter(region => isPromising(glyphs, region));
+    const tilings = regions.map(region => tilingsOf(glyphs, region));
+    const patchy = isPatchy(
+      glyphs,
+      tilings.map(([best]) => best),
+    );
+    return regions.map((region, i) => {
+      const stretches = (tiling: Tiling) => {
+        const active = new ActiveRepeats(region.repeats);
+        return runsOf(glyphs, tiling)
+          .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
+          .filter(tiles => tiles.length > 0)
+          .map(tiles => ({ ...stretchOf(glyphs, active, tiles, patchy), ...locate(glyphs, tiles) }));
+      };
+      const [best, ...others] = tilings[i] ?? [];
+      return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
+    });
   }
 }
 
-type Located = Pick<Stretch, 'line' | 'lastLine' | 'extra'>;
+/** Whether nearly every glyph is doubled, one by one, and some are not: they lost their copies. */
+function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): boolean {
+  let doubled = 0;
+  let covered = 0;
+  for (const tile of tilings.flatMap(tiling => tiling?.tiles ?? [])) {
+    if (tile.length === 1) doubled++;
+    covered += tileEnd(tile) - tile.start;
+  }
+  let uncovered = -covered;
+  for (let i = 0; i < count; i++) if (ids[i] !== SPACE) uncovered++;
+  return uncovered > 0 && uncovered * 2 <= doubled;
+}
 
 /** Spares the doubled letters of English words the work: next to sound text, a pair or two never proves anything. */
 function isPromising(glyphs: Glyphs, { start, end, repeats }: Region): boolean {
@@ -101,6 +118,8 @@ function isPromising(glyphs: Glyphs, { start, end, repeats }: Region): boolean {
   if (bounds.start && bounds.end) return true;
   return repeats.some(repeat => isNeverTwice(glyphs.ids[repeat.start] as number));
 }
+
+type Located = Pick<Stretch, 'line' | 'lastLine' | 'extra'>;
 
 /** Says where a stretch stands, and which of its copies are to go. */
 export type Locate = (glyphs: Glyphs, tiles: readonly Tile[]) => Located;
@@ -146,6 +165,7 @@ function stretchOf(
   glyphs: Glyphs,
   active: ActiveRepeats,
   tiles: readonly Tile[],
+  patchy: boolean,
 ): Omit<Stretch, keyof Located> {
   const { ids, starts, ends, rows, rowStarts } = glyphs;
   const first = tiles[0] as Tile;
@@ -162,8 +182,9 @@ function stretchOf(
     copies: first.copies,
     units: tiles.length,
     complete: bounds.start && bounds.end,
+    startsLine: isBlank(ids, lineStart, start),
     wholeLine: isBlank(ids, lineStart, start) && isBlank(ids, end, lineEnd),
-    unambiguous: hasOneReading(glyphs, active, tiles),
+    unambiguous: hasOneReading(glyphs, active, tiles, patchy),
   };
 }
 
@@ -182,14 +203,34 @@ function boundsOf(
 const startOf = (tiles: readonly Tile[]): number => (tiles[0] as Tile).start;
 const endOf = (tiles: readonly Tile[]): number => tileEnd(tiles[tiles.length - 1] as Tile);
 
-function hasOneReading(glyphs: Glyphs, active: ActiveRepeats, tiles: readonly Tile[]): boolean {
+/**
+ * Whether the tiles are the one way to read the stretch.
+ *
+ * @param patchy whether glyphs beside them lost their copies
+ */
+function hasOneReading(
+  glyphs: Glyphs,
+  active: ActiveRepeats,
+  tiles: readonly Tile[],
+  patchy: boolean,
+): boolean {
   const { ids } = glyphs;
   const first = tiles[0] as Tile;
-  if (tiles.some(({ gap }) => gap === 1)) {
-    const setApart = tiles.every(({ gap, length }) => gap === 1 && length === 1);
-    return setApart || tiles.every(tile => tile.length === 1 || isWordCopy(ids, tile));
-  }
-  if (tiles.every(({ length }) => length === 1)) return true;
+  if (tiles.every(({ gap, length }) => gap === 1 && length === 1)) return true;
+  // “The very very” among copies may have been printed.
+  if (tiles.some(tile => tile.gap === 1 || isWordCopy(ids, tile)))
+    return tiles.every(tile => isWordCopy(ids, tile));
+  const single = tiles.filter(({ length }) => length === 1).length;
+  // Where glyphs lost their copies, 度度 may be two glyphs that lost theirs, and the (naa) of `bbaannaanaa` chance.
+  const mostlySingle = single > tiles.length - single;
+  if (patchy && mostlySingle) return false;
+  if (single === tiles.length) return true;
+  // `bbannaanna` lost two copies, and reads as (b)(anna) only by chance.
+  if (
+    mostlySingle &&
+    tiles.some((tile, i) => tile.length > 1 && sharesWord(ids, tile, tiles[i - 1], tiles[i + 1]))
+  )
+    return false;
   return isUnambiguous(glyphs, active, startOf(tiles), endOf(tiles), first.copies);
 }
 

@@ -54,7 +54,8 @@ const tileCost = 0.25;
 const spaceCost = 0.75;
 
 /** The tiling of a region that accounts for the most extra copies. */
-export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Tiling {
+export function bestTiling(glyphs: Glyphs, region: Region, copies: number): Tiling {
+  const { ids } = glyphs;
   const size = region.end - region.start;
   const score = new Float64Array(size + 1).fill(-1);
   /** The unit length of the tile that ends here, its sign telling the gap; 0: a glyph of its own. */
@@ -78,7 +79,7 @@ export function bestTiling({ ids }: Glyphs, region: Region, copies: number): Til
       relax(score, step, i + copies * distance - gap, here + gain, gap === 1 ? -length : length);
     }
   }
-  return readBack(ids, region, copies, step);
+  return readBack(glyphs, region, copies, step);
 }
 
 function relax(score: Float64Array, step: Int32Array, to: number, value: number, unit: number): void {
@@ -87,7 +88,8 @@ function relax(score: Float64Array, step: Int32Array, to: number, value: number,
   step[to] = unit;
 }
 
-function readBack(ids: Int32Array, region: Region, copies: number, step: Int32Array): Tiling {
+function readBack(glyphs: Glyphs, region: Region, copies: number, step: Int32Array): Tiling {
+  const { ids } = glyphs;
   const tiles: Tile[] = [];
   let uncovered = 0;
   for (let i = region.end - region.start; i > 0;) {
@@ -100,15 +102,16 @@ function readBack(ids: Int32Array, region: Region, copies: number, step: Int32Ar
     const gap = unit < 0 ? 1 : 0;
     const length = Math.abs(unit);
     i -= copies * (length + gap) - gap;
-    tiles.push(...splitEven(ids, { start: region.start + i, length, copies, gap }));
+    tiles.push(...splitEven(glyphs, { start: region.start + i, length, copies, gap }));
   }
   return { copies, tiles: tiles.reverse(), uncovered };
 }
 
-/** A unit of one glyph over and over (`cc` in Account, doubled) is as many units; in falling order. */
-function splitEven(ids: Int32Array, tile: Tile): Tile[] {
+/** A unit of one glyph over and over (`cc` in Account, doubled) is as many units; in falling order.
+ * Over a line break it stays whole: which line a copy stands on matters. */
+function splitEven({ ids, rows }: Glyphs, tile: Tile): Tile[] {
   const { start, length, copies, gap } = tile;
-  if (length === 1 || gap > 0) return [tile];
+  if (length === 1 || gap > 0 || rows[start] !== rows[tileEnd(tile) - 1]) return [tile];
   for (let i = start + 1; i < start + length; i++) if (ids[i] !== ids[start]) return [tile];
   return Array.from({ length }, (_, i) => ({
     start: start + (length - 1 - i) * copies,

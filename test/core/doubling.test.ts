@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { defaultConfig } from '../../server/src/core/config';
+import { fixText } from '../../server/src/core/fix';
+import '../arbitraries';
+import { isSubsequence } from '../accuracy';
+import { damagePage, seeded, shapes, type Shape } from '../damage';
+
+const mend = (text: string) => fixText(text, defaultConfig, ({ category }) => category === 'doubled').text;
+const letters = (text: string) => text.replace(/\s/g, '');
+const countOf = (text: string) => {
+  const counts = new Map<string, number>();
+  for (const glyph of letters(text)) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
+  return counts;
+};
+
+const han = fc.constantFrom(
+  ...'市委书记金政主持召开各套班子月度工作例会明确我十分题为冲锋四季度全年红人大协法院检察别通报了刚完成情况和安排',
+);
+const soundUnits = fc.oneof(
+  { arbitrary: han, weight: 12 },
+  {
+    arbitrary: fc.constantFrom(
+      '刚刚',
+      '高高兴兴',
+      '讨论讨论',
+      '部部长',
+      '一个字一个字',
+      '加油加油加油',
+      '𠮷野家',
+    ),
+    weight: 1,
+  },
+  { arbitrary: fc.constantFrom('，', '。', '、', '“', '”', '9月30日', '2017年', '5个'), weight: 2 },
+  { arbitrary: fc.constantFrom(' The banana ', ' bookkeeper ', ' committee of ', ' New York '), weight: 1 },
+);
+/** Lines as they might be printed; those that the engine would mend by themselves are no test. */
+const anyLines = fc.array(
+  fc
+    .array(soundUnits, { minLength: 6, maxLength: 16 })
+    .map(units => units.join('').trim().replace(/ +/g, ' ')),
+  { minLength: 4, maxLength: 24 },
+);
+const isSound = (lines: readonly string[]) => mend(lines.join('\n')) === lines.join('\n');
+const soundLines = anyLines
+  // A phrase that was printed twice on end looks like two lines alike once an extractor has broken its line there.
+  .map(lines => lines.map(line => line.replace(/([A-Za-z ]{6,})\1+/g, '$1')))
+  .filter(isSound);
+/** Where copies are lost, a double of which both glyphs lost theirs cannot be told from a doubled glyph. */
+const undoubledLines = anyLines
+  .map(lines => lines.map(line => line.replace(/(\S)\1+/gu, '$1')))
+  .filter(isSound);
+const linesFor = (shape: Shape) => (shape.losesCopies ? undoubledLines : soundLines);
+const seeds = fc.nat(1e9);
+const inLine = shapes.filter(({ breaksLines, reportOnly }) => !breaksLines && !reportOnly);
+const overLines = shapes.filter(({ breaksLines }) => breaksLines);
+
+describe('doubled text of any shape', () => {
+  for (const shape of inLine)
+    it(`${shape.name}: is restored or left alone`, () => {
+      fc.assert(
+        fc.property(linesFor(shape), seeds, (lines, seed) => {
+          const { text, sound } = damagePage(lines, shape, seeded(seed));
+          const [before, after, printed] = [text, mend(text), sound].map(page => page.split('\n')) as [
+            string[],
+            string[],
+            string[],
+          ];
+          assert.equal(after.length, before.length);
+          after.forEach((line, i) => {
+            if (line === before[i] || line === printed[i]) return;
+            // Some of it may be left: then what was printed is all there still.
+            assert.ok(
+              isSubsequence(printed[i] ?? '', line),
+              `${before[i]} became ${line}, not ${printed[i]}`,
+            );
+          });
+        }),
+      );
+    });
+
+  for (const shape of [...inLine, ...overLines])
+    it(`${shape.name}: keeps every character that was printed, and a second run changes nothing`, () => {
+      fc.assert(
+        fc.property(linesFor(shape), seeds, (lines, seed) => {
+          const { text, sound } = damagePage(lines, shape, seeded(seed));
+          const mended = mend(text);
+          const kept = countOf(mended);
+          for (const [glyph, count] of countOf(sound))
+            assert.ok((kept.get(glyph) ?? 0) >= count, `${glyph} is lost`);
+          assert.equal(mend(mended), mended);
+        }),
+      );
+    });
+});
+
+describe('doubled text, whoever wrote it', () => {
+  const page = readFileSync(join(__dirname, '../../samples/front-page.txt'), 'utf8');
+  const sound = readFileSync(join(__dirname, '../fixtures/front-page.fixed.txt'), 'utf8').split('\n');
+  const printed = sound.filter(line => line.trim() !== '');
+  const named = (name: string): Shape => {
+    const shape = shapes.find(other => other.name === name);
+    assert.ok(shape, name);
+    return shape;
+  };
+  const written = (name: string) => damagePage(printed, named(name), seeded(7)).text;
+
+  it('does not depend on line ends', () => {
+    assert.equal(mend(page.replace(/\n/g, '\r\n')), mend(page).replace(/\n/g, '\r\n'));
+  });
+
+  it('does not depend on blank lines between the lines', () => {
+    const dense = page.replace(/\n\n+/g, '\n');
+    const airy = dense.replace(/\n/g, '\n\n');
+    assert.equal(mend(airy).replace(/\n\n/g, '\n'), mend(dense));
+  });
+
+  it('reads the same out of extractors that keep copies on the line, step down, repeat lines or scatter pieces', () => {
+    const names = [
+      'run by run, 2 copies',
+      'run by run, 3 copies',
+      'glyph by glyph, 2 copies',
+      'stair, 2 copies',
+      'stair, 3 copies',
+      'on the next line, 2 copies',
+      'in pieces around the line',
+    ];
+    for (const name of names) assert.equal(letters(mend(written(name))), letters(printed.join('\n')), name);
+  });
+});

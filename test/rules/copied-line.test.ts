@@ -1,0 +1,79 @@
+import { copiedLine as rule } from '../../server/src/core/rules/copied-line';
+import { interleavedLayers } from '../../server/src/core/rules/interleaved-layers';
+import { overlappingLines } from '../../server/src/core/rules/overlapping-lines';
+import { repeatedPassage } from '../../server/src/core/rules/repeated-passage';
+import { check, checkFix, checkOffer } from '../support';
+
+describe('copied-line', () => {
+  const mended: [name: string, before: string, after: string][] = [
+    ['a stair of glyphs', '天\n天津\n津学\n学生\n生\n本报讯', '天津\n学生\n本报讯'],
+    ['a stair of runs', '澳门市政厅广\n澳门市政厅广场\n场，\n，欢\n欢\n庆', '澳门市政厅广场\n，欢\n庆'],
+    [
+      'three times, marks on the line',
+      '天津举行了\n天津举行了\n天津举行了“““世纪颂\n世纪颂\n世纪颂”””\n文艺',
+      '天津举行了“世纪颂\n”\n文艺',
+    ],
+    [
+      'lines, three in a row',
+      '西兰的吉斯伯恩市举\n西兰的吉斯伯恩市举\n行庆祝活动，迎接新\n行庆祝活动，迎接新\n世纪的到来。吉斯伯\n世纪的到来。吉斯伯\n恩',
+      '西兰的吉斯伯恩市举\n行庆祝活动，迎接新\n世纪的到来。吉斯伯\n恩',
+    ],
+    [
+      'a line where the page is doubled',
+      '满怀豪情迈入新世纪满怀豪情迈入新世纪\n治疗精神分裂症将治疗精神分裂症将\n群众欢庆\n五彩缤纷哈瓦那\n五彩缤纷哈瓦那\n本报讯',
+      '满怀豪情迈入新世纪满怀豪情迈入新世纪\n治疗精神分裂症将治疗精神分裂症将\n群众欢庆\n五彩缤纷哈瓦那\n本报讯',
+    ],
+    ['pieces around', '豹濒临灭绝\n俄境内远东豹濒临灭绝\n俄境内远东\n俄目前', '俄境内远东豹濒临灭绝\n俄目前'],
+    [
+      'pieces and copies on the line',
+      '000年12月31日晚日晚日晚，，，\n000年12月31\n000年12月31\n天津',
+      '000年12月31日晚，\n天津',
+    ],
+    ['blank lines between', '天\n\n天津\n\n津学\n\n学生\n\n生\n\n本报讯', '\n天津\n\n\n学生\n\n\n本报讯'],
+    ['CRLF', '天\r\n天津\r\n津学\r\n学生\r\n生\r\n本报讯', '天津\r\n学生\r\n本报讯'],
+    ['the last line of a text', '豹濒临灭绝\n俄境内远东豹濒临灭绝\n俄境内远东', '俄境内远东豹濒临灭绝'],
+  ];
+  for (const [name, before, after] of mended) it(`mends: ${name}`, () => checkFix(rule, before, after));
+
+  const sound: [name: string, text: string][] = [
+    ['a refrain', '让我们荡起双桨，\n让我们荡起双桨，\n小船儿推开波浪。'],
+    ['a short refrain', '加油中国\n加油中国\n加油'],
+    ['a table', '上午\n下午\n下午\n同上\n同上\n同上'],
+    ['rules', '————————\n————————\n********\n********'],
+    ['a word over a break', '各套班子领导，人武部\n部长、政委'],
+    ['a headline that the text takes up', '金税工程\n金税工程在五省四市开通'],
+    ['English', 'The vote was taken at the\nthe start of the meeting'],
+  ];
+  for (const [name, text] of sound) it(`leaves alone: ${name}`, () => void check(rule, text));
+
+  it('offers a line that stands twice', () =>
+    checkOffer(rule, '让我们荡起双桨吧\n让我们荡起双桨吧\n小船儿', '让我们荡起双桨吧\n小船儿'));
+});
+
+describe('overlapping-lines', () => {
+  it('offers to cut the start of the second line', () =>
+    checkOffer(overlappingLines, '会议审议并原则通过\n原则通过了多项议题', '会议审议并原则通过\n了多项议题'));
+  it('leaves short meetings alone', () =>
+    void check(overlappingLines, '会议审议并通过\n通过了议题\nthat he had\nhad none'));
+});
+
+describe('repeated-passage', () => {
+  const passage = '市长主持召开常务会议，\n审议并通过了多项议题，\n今年开建五个小微企业园。';
+  it('marks the later passage', () => void check(repeatedPassage, `${passage}\n\n会议。\n[|${passage}|]\n`));
+  it('finds it between blank lines', () =>
+    void check(repeatedPassage, `${passage}\n会议。\n[|${passage.replaceAll('\n', '\n\n')}|]`));
+  it('offers to remove it', () =>
+    checkOffer(repeatedPassage, `${passage}\n会议。\n${passage}`, `${passage}\n会议。`));
+  it('leaves two lines alone', () =>
+    void check(
+      repeatedPassage,
+      '今年开建五个小微企业园\n市长主持召开常务会议\n。\n今年开建五个小微企业园\n市长主持召开常务会议',
+    ));
+});
+
+describe('interleaved-layers', () => {
+  it('reports layers of the same text', () => void check(interleavedLayers, '[|TThhe eM Moloelceucluarl|]'));
+  it('reports Han', () => void check(interleavedLayers, '[|天津天学津生学向生全向国全青国少青年少年|]'));
+  it('leaves a sound line alone', () =>
+    void check(interleavedLayers, '爸爸妈妈常常说，人人为我，我为人人，天天向上。'));
+});
