@@ -68,5 +68,6 @@ if (folders.length === 0)
         measure({ ...page, lineForLine: !shape.breaksLines }, sum);
       }
     });
+    if (shape.reportOnly) sum.toMend = 0;
     print(shape.name, sum);
   }

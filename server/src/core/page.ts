@@ -2,12 +2,14 @@ import { type Article, articlesOf } from './articles';
 import { type Credit, creditsOf } from './credits';
 import { type Doubling, doublingOf } from './doubling';
 import { detectLanguage, type Language } from './languages';
+import { PrintedLines } from './printed-lines';
 import { type Line, splitLines } from './text';
 
 /** Everything derived from one text: immutable, built once per version of a document, each part when first asked for. */
 export class Page {
   readonly lines: readonly Line[];
   #language?: Language;
+  #printed?: PrintedLines;
   #doubling?: Doubling;
   #credits?: readonly Credit[];
   #articles?: readonly Article[];
@@ -19,6 +21,11 @@ export class Page {
   /** The language that most of the page is in. */
   get language(): Language {
     return (this.#language ??= detectLanguage(this.text));
+  }
+
+  /** The lines without the white space around them. */
+  get printed(): PrintedLines {
+    return (this.#printed ??= new PrintedLines(this.text, this.lines));
   }
 
   /** What was printed once and transcribed more than once, and how each line reads without it. */

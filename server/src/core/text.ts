@@ -70,3 +70,14 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** White space of any width; also the byte order mark, which VS Code and the command line take off. */
+export const isSpace = (codePoint: number): boolean =>
+  codePoint === 32 ||
+  (codePoint >= 9 && codePoint <= 13) ||
+  codePoint === 0xa0 ||
+  codePoint === 0x3000 ||
+  (codePoint >= 0x2000 && codePoint <= 0x200a) ||
+  codePoint === 0x2028 ||
+  codePoint === 0x2029 ||
+  codePoint === 0xfeff;

@@ -1,6 +1,6 @@
 import { joinSpans, type Span, wholeLines } from '../text';
 import { type Glyphs, SPACE } from './glyphs';
-import { mostBlanksBetween, type PrintedLines } from './printed-lines';
+import { mostBlanksBetween, type PrintedLines } from '../printed-lines';
 import { type Candidates, isAcross, type Locate, spansOf, type StretchFinder } from './stretches';
 import { type Tile, tileEnd } from './tiling';
 

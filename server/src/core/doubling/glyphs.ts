@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import { isSpace, type Span } from '../text';
 
 /** Lines as glyphs: base characters with their combining marks, whatever their number of UTF-16 units. */
 export interface Glyphs {
@@ -34,16 +34,6 @@ const isMark = (codePoint: number): boolean => {
   if (codePoint >= 0xff00 && codePoint <= 0xffef) return false;
   return mark.test(String.fromCodePoint(codePoint));
 };
-
-export const isSpace = (codePoint: number): boolean =>
-  codePoint === 32 ||
-  (codePoint >= 9 && codePoint <= 13) ||
-  codePoint === 0xa0 ||
-  codePoint === 0x3000 ||
-  (codePoint >= 0x2000 && codePoint <= 0x200a) ||
-  codePoint === 0x2028 ||
-  codePoint === 0x2029 ||
-  codePoint === 0xfeff;
 
 /** Reads lines into buffers that it uses again: what `read` returns is good until the next call. */
 export class GlyphReader {

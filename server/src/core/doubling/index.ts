@@ -3,7 +3,6 @@ import type { Line } from '../text';
 import { findCopiedLines } from './copies';
 import { type Judged, judge } from './judgement';
 import { findPieces } from './pieces';
-import { PrintedLines } from './printed-lines';
 import { type Candidates, type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
@@ -18,9 +17,8 @@ export interface Doubling {
 }
 
 export function doublingOf(page: Page): Doubling {
-  const { text, lines } = page;
+  const { text, lines, printed } = page;
   const finder = new StretchFinder(text);
-  const printed = new PrintedLines(text, lines);
   const inLines: Candidates[] = [];
   for (let index = 0; index < lines.length; index++)
     if (printed.lengthOf(index) > 1) inLines.push(...finder.inLine(lines[index] as Line, index));

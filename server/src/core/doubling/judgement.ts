@@ -1,4 +1,4 @@
-import type { PrintedLines } from './printed-lines';
+import type { PrintedLines } from '../printed-lines';
 import { type Candidates, isAcross, isOverlap, type Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */

@@ -1,5 +1,4 @@
 import type { Page } from '../page';
-import { PrintedLines } from './printed-lines';
 
 /** Lines that stand already elsewhere on the page; indexes from 0, both ends included. */
 export interface Passage {
@@ -16,9 +15,8 @@ const fewestCharacters = 30;
 const shortestLine = 4;
 
 /** Passages of several lines that were transcribed twice, as when a column is read again. Blank lines do not count. */
-export function repeatedPassages(page: Page): Passage[] {
-  const printed = new PrintedLines(page.text, page.lines);
-  const lines = page.lines.map((_, index) => index).filter(index => printed.lengthOf(index) > 0);
+export function repeatedPassages({ lines: all, printed }: Page): Passage[] {
+  const lines = all.map((_, index) => index).filter(index => printed.lengthOf(index) > 0);
   const textOf = (place: number): string => printed.textOf(lines[place] as number);
   const seen = new Map<string, number>();
   const passages: Passage[] = [];

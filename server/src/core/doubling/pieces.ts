@@ -1,5 +1,5 @@
 import { joinSpans, type Line, wholeLines } from '../text';
-import type { PrintedLines } from './printed-lines';
+import type { PrintedLines } from '../printed-lines';
 import type { Candidates, Stretch, StretchFinder } from './stretches';
 
 /** Pieces stand around their line, at most so many before and as many after it. */

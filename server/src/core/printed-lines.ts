@@ -1,5 +1,4 @@
-import type { Line, Span } from '../text';
-import { isSpace } from './glyphs';
+import { isSpace, type Line, type Span } from './text';
 
 /** Blank lines may be interleaved, one after each printed line; more than these two are a gap on the page. */
 export const mostBlanksBetween = 2;
