@@ -71,10 +71,16 @@ function phrasesOf(line: readonly Digits[]): Digits[][] {
   return phrases;
 }
 
+/** The number of a list's first item, after a headline that was put on its line: the space between them is printed. */
+function opensItem(text: string, { start, end, after }: Digits): boolean {
+  const opens = after === 'apart' && /^.、(?!.?\d)/.test(text.slice(end, end + 4));
+  return opens && !mark.test(text.charAt(start - 2));
+}
+
 function problemOf({ text }: Page, phrase: readonly Digits[], evidence: Message): Problem[] {
-  const places = phrase.flatMap(({ start, end, before, after }) => [
-    ...(before === 'apart' ? [start - 1] : []),
-    ...(after === 'apart' ? [end] : []),
+  const places = phrase.flatMap(digits => [
+    ...(digits.before === 'apart' && !opensItem(text, digits) ? [digits.start - 1] : []),
+    ...(digits.after === 'apart' ? [digits.end] : []),
   ]);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last || places.length === 0) return [];
