@@ -9,9 +9,11 @@ export function thirdPartyNotices(metafiles) {
   const inputs = metafiles.flatMap(metafile => Object.keys(metafile.inputs));
   const folders = [...new Set(inputs.map(packageFolder).filter(Boolean))].sort();
   return (
-    ['Galley contains code of these packages, under their own licences.', ...folders.map(notice)].join(
-      `\n\n${RULE}\n\n`,
-    ) + '\n'
+    [
+      'Galley contains code of these packages, under their own licences.',
+      ...folders.map(notice),
+      readFileSync('THIRD-PARTY-NOTICES.md', 'utf8').trim(),
+    ].join(`\n\n${RULE}\n\n`) + '\n'
   );
 }
 
