@@ -20,6 +20,7 @@ describe('doubled-text', () => {
     ['set apart by spaces', 'N Na am me e: :', 'Name:'],
     ['set apart by spaces, a space too', 'N Na am me e: :   F Fo oo o', 'Name: Foo'],
     ['set apart by spaces, a year', '2 20 02 20 0年 年全 全面 面', '2020年全面'],
+    ['a number that may be whole', 'CChhaapptteerr 11 The beginning', 'Chapter 11 The beginning'],
     ['a byline', '□□记记者者 蒋蒋建建科科', '□记者 蒋建科'],
     [
       'one stretch of a line',

@@ -111,33 +111,36 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
 const leastOfWord = 0.5;
 const leastOfSegment = 2;
 
+/** What a run of tiles adjoins at each end: sound text, a space with sound text behind it, or the end of the line. */
+export interface Bounds {
+  readonly start: 'text' | 'space' | 'line';
+  readonly end: 'text' | 'space' | 'line';
+}
+
 /**
  * Without the tiles at an end that bear no evidence where sound text adjoins: of `刚刚朱志杰朱志杰、、` inside a line,
- * the 刚刚 was printed; so was that of `朱志杰朱志杰、、 刚刚结束的`.
- *
- * @param bounded whether the run's start and end are ends of the line, or spaces
+ * the 刚刚 was printed; so was that of `朱志杰朱志杰、、 刚刚结束的`, and the number of `CChhaapptteerr 11 Home`.
  */
-export function trimTiles(
-  glyphs: Glyphs,
-  tiles: readonly Tile[],
-  bounded: { start: boolean; end: boolean },
-): Tile[] {
+export function trimTiles(glyphs: Glyphs, tiles: readonly Tile[], bounds: Bounds): Tile[] {
   const { ids } = glyphs;
   const isWeak = (from: number, to: number, least: number) =>
     weigh(glyphs, tiles.slice(from, to)).strength < least;
+  const isNumber = (from: number, to: number) => weigh(glyphs, tiles.slice(from, to)).wordless;
   const spaced = (index: number) => ids[tileEnd(tiles[index - 1] as Tile)] === SPACE;
   let from = 0;
   let to = tiles.length;
-  if (!bounded.start) {
+  if (bounds.start !== 'line') {
     let next = 1;
     while (next < to && !spaced(next)) next++;
-    if (next < to && isWeak(0, next, leastOfSegment)) from = next;
+    if (bounds.start === 'space') from = next < to && isNumber(0, next) ? next : 0;
+    else if (next < to && isWeak(0, next, leastOfSegment)) from = next;
     else while (from < to && isWeak(from, (next = wordEnd(ids, tiles, from) + 1), leastOfWord)) from = next;
   }
-  if (!bounded.end) {
+  if (bounds.end !== 'line') {
     let first = to - 1;
     while (first > from && !spaced(first)) first--;
-    if (first > from && isWeak(first, to, leastOfSegment)) to = first;
+    if (bounds.end === 'space') to = first > from && isNumber(first, to) ? first : to;
+    else if (first > from && isWeak(first, to, leastOfSegment)) to = first;
     else while (from < to && isWeak((first = wordStart(ids, tiles, to - 1)), to, leastOfWord)) to = first;
   }
   return tiles.slice(from, to);

@@ -1,5 +1,13 @@
 import { joinSpans, type Line, type Span } from '../text';
-import { type Evidence, isNeverTwice, isWordCopy, sharesWord, trimTiles, weigh } from './evidence';
+import {
+  type Bounds,
+  type Evidence,
+  isNeverTwice,
+  isWordCopy,
+  sharesWord,
+  trimTiles,
+  weigh,
+} from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
@@ -96,16 +104,29 @@ export class StretchFinder {
   }
 }
 
-/** Whether nearly every glyph is doubled, one by one, and some are not: they lost their copies. */
+/**
+ * Whether nearly every glyph is doubled, one by one, and some beside them are not: they lost their copies. What a space
+ * parts from all doubled text may well be sound.
+ */
 function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): boolean {
-  let doubled = 0;
-  let covered = 0;
-  for (const tile of tilings.flatMap(tiling => tiling?.tiles ?? [])) {
-    if (tile.length === 1) doubled++;
-    covered += tileEnd(tile) - tile.start;
+  const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
+  const doubled = tiles.filter(({ length }) => length === 1).length;
+  let uncovered = 0;
+  let next = 0;
+  for (let i = 0; i < count;) {
+    let single = 0;
+    const before = next;
+    for (; i < count && ids[i] !== SPACE;) {
+      const tile = tiles[next];
+      if (tile && tile.start <= i) i = Math.max(i + 1, tileEnd(tiles[next++] as Tile));
+      else {
+        single++;
+        i++;
+      }
+    }
+    if (next > before) uncovered += single;
+    i++;
   }
-  let uncovered = -covered;
-  for (let i = 0; i < count; i++) if (ids[i] !== SPACE) uncovered++;
   return uncovered > 0 && uncovered * 2 <= doubled;
 }
 
@@ -115,7 +136,7 @@ function isPromising(glyphs: Glyphs, { start, end, repeats }: Region): boolean {
   for (const repeat of repeats) matches += repeat.end - repeat.start;
   if (matches > 2) return true;
   const bounds = boundsOf(glyphs, start, end);
-  if (bounds.start && bounds.end) return true;
+  if (bounds.start !== 'text' && bounds.end !== 'text') return true;
   return repeats.some(repeat => isNeverTwice(glyphs.ids[repeat.start] as number));
 }
 
@@ -167,36 +188,31 @@ function stretchOf(
   tiles: readonly Tile[],
   patchy: boolean,
 ): Omit<Stretch, keyof Located> {
-  const { ids, starts, ends, rows, rowStarts } = glyphs;
+  const { starts, ends, rows } = glyphs;
   const first = tiles[0] as Tile;
   const start = startOf(tiles);
   const end = endOf(tiles);
   // Across lines, only what stands on both sides of a break tells that the lines are copies.
   const crossing = tiles.filter(tile => rows[tile.start] !== rows[tileEnd(tile) - 1]);
   const bounds = boundsOf(glyphs, start, end);
-  const lineStart = rowStarts[rows[start] as number] as number;
-  const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
   return {
     ...weigh(glyphs, crossing.length > 0 ? crossing : tiles),
     span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
-    complete: bounds.start && bounds.end,
-    startsLine: isBlank(ids, lineStart, start),
-    wholeLine: isBlank(ids, lineStart, start) && isBlank(ids, end, lineEnd),
+    complete: bounds.start !== 'text' && bounds.end !== 'text',
+    startsLine: bounds.start === 'line',
+    wholeLine: bounds.start === 'line' && bounds.end === 'line',
     unambiguous: hasOneReading(glyphs, active, tiles, patchy),
   };
 }
 
-/** Whether glyphs `start` to `end` begin and end where a line does, or at a space. */
-function boundsOf(
-  { ids, rows, count }: Glyphs,
-  start: number,
-  end: number,
-): { start: boolean; end: boolean } {
+function boundsOf({ ids, rows, rowStarts }: Glyphs, start: number, end: number): Bounds {
+  const lineStart = rowStarts[rows[start] as number] as number;
+  const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
   return {
-    start: start === 0 || rows[start - 1] !== rows[start] || ids[start - 1] === SPACE,
-    end: end === count || rows[end] !== rows[end - 1] || ids[end] === SPACE,
+    start: isBlank(ids, lineStart, start) ? 'line' : ids[start - 1] === SPACE ? 'space' : 'text',
+    end: isBlank(ids, end, lineEnd) ? 'line' : ids[end] === SPACE ? 'space' : 'text',
   };
 }
 
