@@ -29,6 +29,8 @@ export interface Article {
   /** 本报讯; LONDON, Oct. 1. */
   readonly dateline: string | null;
   readonly parts: readonly Part[];
+  /** Words that headline, kicker or deck share with the text and with little else on the page. */
+  readonly shared: readonly string[];
 }
 
 /**
@@ -50,5 +52,5 @@ export function articlesOf(page: Page): Article[] {
   const titles = segments.flatMap((parts, block) =>
     titlesOf(parts, block, rows, wraps, index, page.language),
   );
-  return assemble(page, rows, blocks, titles, match(blocks, titles, index, rows));
+  return assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);
 }

@@ -1,17 +1,21 @@
 import type { Article, ArticleKind, Part, PartRole } from '../articles';
 import { type Credit, datelineOf } from '../credits';
 import type { Page } from '../page';
-import { type Block, neighboursOf, type Rows, type Run } from './blocks';
+import type { Block, Rows, Run } from './blocks';
 import { joinLines, type Title } from './headlines';
 import type { Piece } from './match';
 import type { Row } from './rows';
+import { giveCredits } from './signing';
+import type { TermIndex } from './terms';
 
 /** An article while its parts are gathered. */
-interface Draft {
+export interface Draft {
   readonly run: Run | undefined;
   readonly titles: readonly Title[];
-  readonly bylines: Row[];
-  readonly credits: Row[];
+  /** Rows of its credits. */
+  readonly bylines: Rows[];
+  readonly credits: Rows[];
+  readonly shared: readonly string[];
 }
 
 /** Makes articles of pieces, of the titles that head none, and of the credits around them. */
@@ -21,92 +25,58 @@ export function assemble(
   blocks: readonly Block[],
   titles: readonly Title[],
   pieces: readonly Piece[],
+  index: TermIndex,
 ): Article[] {
-  const drafts: Draft[] = pieces.map(({ run, titles }) => ({ run, titles, bylines: [], credits: [] }));
+  const drafts: Draft[] = pieces.map(({ run, titles, paragraph }) => {
+    const last = paragraph + run.paragraphs.length - 1;
+    const shared = titles.flatMap(title => index.sharedWords(title.text, paragraph, last));
+    return { run, titles, bylines: [], credits: [], shared };
+  });
   const heading = new Set(pieces.flatMap(piece => piece.titles));
   for (const title of titles)
-    if (!heading.has(title)) drafts.push({ run: undefined, titles: [title], bylines: [], credits: [] });
+    if (!heading.has(title))
+      drafts.push({ run: undefined, titles: [title], bylines: [], credits: [], shared: [] });
   giveCredits(rows, blocks, drafts);
   return drafts.map(draft => articleOf(page, rows, draft)).sort((a, b) => firstLine(a) - firstLine(b));
 }
 
 const firstLine = ({ parts }: Article): number => Math.min(...parts.map(part => part.first));
 
-/** Hands every credit row to the draft that it stands with. */
-function giveCredits(rows: readonly Row[], blocks: readonly Block[], drafts: readonly Draft[]): void {
-  const endingAt = new Map<number, Draft>();
-  const beginningAt = new Map<number, Draft>();
-  for (const draft of drafts) {
-    if (draft.run) {
-      endingAt.set(draft.run.last, draft);
-      beginningAt.set(draft.run.first, draft);
-    }
-    for (const title of draft.titles) endingAt.set(title.last, draft);
-  }
-  const neighbours = neighboursOf(blocks);
-  let signer: Draft | undefined;
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'credit') return;
-    const beside = neighbours[i];
-    const row = rows[block.first] as Row;
-    const before = endingAt.get(beside?.before?.last ?? -1);
-    const after = beginningAt.get(beside?.after?.first ?? -1);
-    const { kind } = row.credit as Credit;
-    if (kind === 'photo' || kind === 'chart') (before ?? after)?.credits.push(row);
-    if (kind !== 'byline') return;
-    const goesOn = rows[block.first - 1]?.credit === row.credit;
-    if (!goesOn) signer = signed(rows, before, beside?.before, after);
-    signer?.bylines.push(row);
-  });
-}
-
-/** Which of two drafts a byline between them signs: the one whose text opens as signed pieces do, and has no byline yet. */
-function signed(
-  rows: readonly Row[],
-  before: Draft | undefined,
-  block: Block | undefined,
-  after: Draft | undefined,
-): Draft | undefined {
-  if (!before || !after || before === after) return before ?? after;
-  // Below a headline a byline stands well; below a body only where nothing follows.
-  const underTitle = block?.kind === 'title' ? 0.5 : -1;
-  return suits(rows, before) + underTitle > suits(rows, after) ? before : after;
-}
-
-function suits(rows: readonly Row[], { run, bylines }: Draft): number {
-  const lead = run && rows[run.first]?.lead;
-  let score = bylines.length > 0 ? -4 : 0;
-  if (lead) score += lead.people.length > 0 || lead.kind === 'agency' ? -3 : 2;
-  return score;
-}
-
 function articleOf(page: Page, rows: readonly Row[], draft: Draft): Article {
   const { run, bylines, credits } = draft;
   const { kicker, headline, deck } = rolesOf(page, draft.titles);
   const lead = run && (rows[run.first] as Row).lead;
-  const part = (role: PartRole, { first, last }: Rows): Part => ({
-    role,
-    first: (rows[first] as Row).line,
-    last: (rows[last] as Row).line,
-  });
-  const line = (role: PartRole, row: Row): Part => ({ role, first: row.line, last: row.line });
   return {
     kind: kindOf(page, run, headline),
     headline: textOf(headline),
     kicker: textOf(kicker),
     deck: textOf(deck),
-    byline: bylineOf(draft, lead),
+    shared: draft.shared,
+    byline: bylineOf(rows, draft, lead),
     dateline: lead ? datelineOf(page.language, lead.text) : null,
     parts: [
-      ...kicker.map(title => part('kicker', title)),
-      ...headline.map(title => part('headline', title)),
-      ...deck.map(title => part('deck', title)),
-      ...bylines.map(row => line('byline', row)),
-      ...(lead ? [line('dateline', rows[run.first] as Row)] : []),
-      ...(run ? [part(run.caption ? 'caption' : 'body', run)] : []),
-      ...credits.map(row => line('credit', row)),
+      ...partsOf(rows, 'kicker', kicker),
+      ...partsOf(rows, 'headline', headline),
+      ...partsOf(rows, 'deck', deck),
+      ...partsOf(rows, 'byline', bylines),
+      ...(lead ? partsOf(rows, 'dateline', [{ first: run.first, last: run.first }]) : []),
+      ...(run ? partsOf(rows, run.caption ? 'caption' : 'body', [run]) : []),
+      ...partsOf(rows, 'credit', credits),
     ],
   };
+}
+
+/** Parts of one role; rows that follow one another are one part. */
+function partsOf(rows: readonly Row[], role: PartRole, places: readonly Rows[]): Part[] {
+  const joined: Rows[] = [];
+  for (const place of places) {
+    const before = joined[joined.length - 1];
+    if (before && place.first <= before.last + 1)
+      joined[joined.length - 1] = { first: before.first, last: place.last };
+    else joined.push(place);
+  }
+  const lineOf = (row: number) => (rows[row] as Row).line;
+  return joined.map(({ first, last }) => ({ role, first: lineOf(first), last: lineOf(last) }));
 }
 
 const textOf = (titles: readonly Title[]): string | null =>
@@ -145,9 +115,13 @@ function kindOf(page: Page, run: Run | undefined, headline: readonly Title[]): A
 }
 
 /** Who signed: the rows of its byline, else the names in its lead, else its photographer. */
-function bylineOf({ run, bylines, credits }: Draft, lead: Credit | undefined): Credit | null {
-  const rows = bylines.length > 0 ? bylines : run?.caption ? credits : [];
-  const signatures = new Set(rows.map(row => row.credit as Credit));
+function bylineOf(
+  rows: readonly Row[],
+  { run, bylines, credits }: Draft,
+  lead: Credit | undefined,
+): Credit | null {
+  const places = bylines.length > 0 ? bylines : run?.caption ? credits : [];
+  const signatures = new Set(places.map(({ first }) => (rows[first] as Row).credit as Credit));
   const [first, ...others] = signatures;
   if (first) return others.reduce(merge, first);
   return lead && lead.people.length > 0 ? lead : null;

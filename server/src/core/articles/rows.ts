@@ -175,11 +175,9 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
  */
 export function splitRows(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
   const [column] = columns;
-  if (column === undefined || !rows.some(row => row.width > column + 1 && sideBySide.test(row.text)))
-    return rows;
+  if (column === undefined || !rows.some(row => row.width > column + 1)) return rows;
   return rows.flatMap(row => {
-    const match = row.width > column + 1 ? sideBySide.exec(row.text) : null;
-    const [, left, right] = match ?? [];
+    const [left, right] = row.width > column + 1 ? sideBySide(row.text) : [];
     if (!left || !right || Math.abs(widthOf(right) - column + 1) > 2) return [row];
     return [
       { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
@@ -188,9 +186,11 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
   });
 }
 
-/** Groups: what stands before the last gap between Han characters, and after it. */
-const sideBySide =
-  /^([^，。；：、！？,;]*[^\x00-\xff，。；：、！？]) ([^\x00-\xff\s][^ ]*[，。；：、！？].*|[\d].*[，。；：、！？].*)$/;
+/** What stands before and after the last gap before the first mark. */
+function sideBySide(text: string): readonly string[] {
+  const gap = text.lastIndexOf(' ', text.search(inner));
+  return gap > 0 && isHan(text.charCodeAt(gap - 1)) ? [text.slice(0, gap), text.slice(gap + 1)] : [];
+}
 
 /** How the rows of a page are set. */
 export interface Layout {
@@ -206,9 +206,10 @@ export interface Layout {
 
 export function layoutOf(rows: readonly Row[], language: Language): Layout {
   const ragged = language.script === 'latin';
-  const columns = ragged ? raggedColumn(rows) : columnsOf(rows);
+  const columns = ragged ? raggedColumns(rows) : columnsOf(rows);
+  if (columns.length === 0) columns.push(...likelyColumn(rows));
   const [column = 0] = columns;
-  if (column === 0 || rows.some(row => row.width > widest)) columns.push(Infinity);
+  if (rows.some(row => row.width > widest)) columns.push(Infinity);
   const spaced = rows.filter(row => row.spaced).length / (rows.length || 1);
   return {
     columns,
@@ -222,7 +223,7 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
 const widest = 60;
 
 /** The width that nine rows of ten stay within, and those of narrower columns of three rows or more. */
-function raggedColumn(rows: readonly Row[]): number[] {
+function raggedColumns(rows: readonly Row[]): number[] {
   const widths = rows.map(row => row.width).filter(width => width <= widest);
   const main = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)];
   if (rows.length < 4 || main === undefined) return [];
@@ -234,6 +235,13 @@ function raggedColumn(rows: readonly Row[]): number[] {
     if (narrow && columns.every(column => Math.abs(column - widestOfThree) > 2)) columns.push(widestOfThree);
   }
   return columns;
+}
+
+/** A guess where too few rows are of one width: what three rows of four stay within. */
+function likelyColumn(rows: readonly Row[]): number[] {
+  const widths = rows.filter(row => !row.credit && row.width <= widest).map(row => row.width);
+  widths.sort((a, b) => a - b);
+  return widths.slice(Math.floor(widths.length * 0.75)).slice(0, 1);
 }
 
 /** The widths that rows beside one another share, the most used first; at most four. */
@@ -253,7 +261,7 @@ function columnsOf(rows: readonly Row[]): number[] {
   while (columns.length < 4) {
     let best = 1;
     for (let width = 2; width <= widest; width++) if (support(width) >= support(best)) best = width;
-    if (support(best) < 3) break;
+    if (support(best) < (rows.length < 40 ? 2 : 3)) break;
     columns.push(best);
     counts.fill(0, best - 1, best + 2);
   }

@@ -11,22 +11,25 @@ const commonest = 60;
 /** Sum of term weights from which an overlap is no accident: about three rare words. */
 export const telling = 6;
 
-/** Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it. */
-export function eachTerm(text: string, previous: number, visit: (term: Term) => void): void {
+/**
+ * Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it, and with where in
+ * the text the term ends.
+ */
+export function eachTerm(text: string, previous: number, visit: (term: Term, end: number) => void): void {
   let before = isHan(previous) ? previous : 0;
   let word = 0;
   let length = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
     if (isHan(unit)) {
-      if (before !== 0) visit(before * 0x10000 + unit);
+      if (before !== 0) visit(before * 0x10000 + unit, i + 1);
       before = unit;
     } else before = 0;
     if (isLatinLetter(unit)) {
       word = (Math.imul(word, 31) + (unit | 0x20)) | 0;
       length++;
     } else if (length > 0) {
-      if (length >= shortestWord) visit(-1 - (word >>> 0));
+      if (length >= shortestWord) visit(-1 - (word >>> 0), i);
       word = length = 0;
     }
   }
@@ -89,6 +92,21 @@ export class TermIndex {
     return Math.log((Math.max(this.#paragraphs, 8) + 1) / (frequency + 0.5));
   }
 
+  /** The stretches of a title made of terms that a few paragraphs hold, among them one from `first` to `last`. */
+  sharedWords(title: string, first: number, last: number): string[] {
+    const words: { start: number; end: number }[] = [];
+    eachTerm(title, 0, (term, end) => {
+      const id = this.#ids.get(term);
+      if (id === undefined || this.weight(id) < 1) return;
+      if (!this.paragraphsWith(id).some(paragraph => first <= paragraph && paragraph <= last)) return;
+      const start = term >= 0 ? end - 2 : wordStart(title, end);
+      const open = words[words.length - 1];
+      if (open && start < open.end) open.end = end;
+      else words.push({ start, end });
+    });
+    return words.map(({ start, end }) => title.slice(start, end));
+  }
+
   /** Whether two titles' terms tell of different paragraphs. */
   apart(a: readonly number[], b: readonly number[]): boolean {
     const [one, other] = [this.#profile(a), this.#profile(b)];
@@ -108,4 +126,10 @@ export class TermIndex {
         profile.set(paragraph, (profile.get(paragraph) ?? 0) + this.weight(id));
     return profile;
   }
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLatinLetter(text.charCodeAt(start - 1))) start--;
+  return start;
 }

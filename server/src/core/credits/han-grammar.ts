@@ -65,7 +65,7 @@ function grammarOf(language: Language): Grammar {
   const long = roleWords.filter(word => word.length > 1);
   const short = roleWords.filter(word => word.length === 1);
   const role = `(${anyOf(long)}|(?:${anyOf(short)})(?=[\\s/／:：]))`;
-  const qualified = `(?:${anyOf([...qualifiers, ...ownPaper])})*${role}`;
+  const qualified = `(?:${anyOf([...qualifiers, ...ownPaper])}){0,4}${role}`;
   const telling = [...roleWords, ...allOf(closings), ...wires, ...agencies, ...ownPaper].filter(
     word => word.length > 1,
   );
@@ -81,7 +81,7 @@ function grammarOf(language: Language): Grammar {
       ...telling,
     ]),
     role: new RegExp(`(${sender})?${qualified}`, 'y'),
-    roleWithin: new RegExp(`(?:${anyOf(qualifiers)})*(?:${anyOf(long)})`),
+    roleWithin: new RegExp(`(?:${anyOf(qualifiers)}){0,4}(?:${anyOf(long)})`),
     closing: new RegExp(`(${han}{0,4}?)(${anyOf(allOf(closings))})(?=$|[\\s）)、，,：:。/／])`, 'y'),
     gluedClosing: new RegExp(
       `(?:${anyOf([...allOf(closings).filter(word => word.length > 1), '摄', '攝'])})$`,
@@ -92,7 +92,7 @@ function grammarOf(language: Language): Grammar {
     ),
     placeLead: new RegExp(`(${han}{2,6})(${date})\\s?${wire}`, 'y'),
     source: new RegExp(
-      `^(?:${anyOf(attributions)})*[：:]?(?:(${anyOf(ownPaper)})${sent}|(${anyOf(agencies)})(?:${sent})?)(?:${anyOf(attributions)})?$`,
+      `^(?:${anyOf(attributions)}){0,3}[：:]?(?:(${anyOf(ownPaper)})${sent}|(${anyOf(agencies)})(?:${sent})?)(?:${anyOf(attributions)})?$`,
     ),
     kinds: kindsOf(roles),
     closingKinds: kindsOf(closings),

@@ -122,4 +122,7 @@ function creditOf(
 }
 
 /** The place and date of a lead: LONDON, Oct. 1. */
-export const latinDateline = (lead: string): string => lead.replace(/\s*(?:\([^()]*\)\s*)?[—–:.-]*\s*$/u, '');
+export function latinDateline(lead: string): string {
+  const end = lead.search(/[(—–]| -/);
+  return end < 0 ? lead : lead.slice(0, end).trimEnd();
+}

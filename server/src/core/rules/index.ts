@@ -1,5 +1,8 @@
 import type { Rule } from '../rule';
 import { copiedLine } from './copied-line';
+import { detachedByline } from './detached-byline';
+import { displacedHeadline } from './displaced-headline';
+import { doubledByline } from './doubled-byline';
 import { doubledText } from './doubled-text';
 import { interleavedLayers } from './interleaved-layers';
 import { lostGlyph } from './lost-glyph';
@@ -20,4 +23,7 @@ export const rules: readonly Rule[] = [
   spacedDigits,
   lostGlyph,
   unreadGlyph,
+  doubledByline,
+  detachedByline,
+  displacedHeadline,
 ];

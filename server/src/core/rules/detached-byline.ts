@@ -1,0 +1,75 @@
+import type { Article, Part } from '../articles';
+import { displacedHeadlines, homeOf, isBlank, isTitle, moveLines, textPart } from '../articles/displacement';
+import { say } from '../message';
+import type { Page } from '../page';
+import { defineRule } from '../rule';
+
+const messages = {
+  detached:
+    'This byline stands {0} lines away from its article, “{1}”: move it above the text, which begins on line {2}.',
+  habit: 'The other bylines of this page stand above their texts: {0}.',
+  move: 'Move the byline above its text',
+} as const;
+
+/** Bylines that stand neither above their text nor with its headline, on a page that sets them so. */
+export const detachedByline = defineRule({
+  id: 'detached-byline',
+  category: 'byline',
+  severity: 'info',
+  summary: 'A byline stands apart from the headline and the start of its article.',
+  safeFix: 'never',
+  messages,
+  *check(page) {
+    const moved = displacedHeadlines(page);
+    const bylines = page.articles.flatMap(article => bylinesOf(page, article));
+    const above = bylines.filter(({ apart }) => apart === 0).length;
+    // A page may set its bylines at the end of its texts.
+    if (above < 2) return;
+    for (const { article, part, apart, home } of bylines) {
+      if (apart === 0 || moved.some(({ first, last }) => first <= part.first && part.last <= last)) continue;
+      const move = { first: part.first, last: part.last, before: home };
+      yield {
+        span: { start: page.lines[part.first]?.start ?? 0, end: page.lines[part.last]?.end ?? 0 },
+        message: say(messages.detached, apart, article.headline ?? beginning(page, article), home + 1),
+        evidence: [say(messages.habit, above)],
+        fixes: [{ title: say(messages.move), safe: false, edits: moveLines(page, move) }],
+      };
+    }
+  },
+});
+
+interface Byline {
+  readonly article: Article;
+  readonly part: Part;
+  /** Lines that are not blank between the byline and where it belongs. */
+  readonly apart: number;
+  /** The line above which it belongs. */
+  readonly home: number;
+}
+
+function bylinesOf(page: Page, article: Article): Byline[] {
+  const text = textPart(article);
+  if (!text) return [];
+  return article.parts
+    .filter(({ role }) => role === 'byline')
+    .map(part => {
+      const home = part.last < text.first ? homeOf(page, article, text) : text.first;
+      const beside = part.last < text.first && (home <= part.first || isUnderTitle(page, article, part));
+      return { article, part, home, apart: beside ? 0 : linesBetween(page, part, home) };
+    });
+}
+
+const isUnderTitle = (page: Page, { parts }: Article, byline: Part): boolean =>
+  parts.some(part => isTitle(part) && part.last < byline.first && isBlank(page, part.last + 1, byline.first));
+
+function linesBetween(page: Page, part: Part, home: number): number {
+  const [first, end] = part.first > home ? [home, part.first] : [part.last + 1, home];
+  let count = 0;
+  for (let line = first; line < end; line++) if (page.lineText(line).trim() !== '') count++;
+  return count;
+}
+
+const beginning = (page: Page, article: Article): string =>
+  Array.from(page.lineText(textPart(article)?.first ?? 0).trim())
+    .slice(0, 12)
+    .join('');
