@@ -36,6 +36,9 @@ const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mar
 /** Whether this is a mark that no one prints twice in a row. */
 export const isNeverTwice = (id: number): boolean => neverTwice.has(id);
 
+/** Whether this is a letter of any script. */
+export const isWordGlyph = (id: number): boolean => /han|latin/.test(classOf(id));
+
 function classOf(glyph: number): GlyphClass {
   const id = baseOf(glyph);
   if (id >= 0x30 && id <= 0x39) return 'digit';
@@ -249,5 +252,6 @@ function unitWeight(ids: Int32Array, tile: Tile, words: number): number {
   // One by one, year by year: 一个字一个字, 5个5个.
   if (length <= 4 && numerals.has(ids[start])) return 0.3;
   if (length === 2) return 0.8;
-  return length === 3 ? 2.5 : length;
+  // Years and hours that stand twice are not as telling as words.
+  return length === 3 ? 2.5 : han + latin + 0.3 * (length - han - latin);
 }

@@ -129,6 +129,7 @@ function isCertainInCompany(stretch: Stretch, elsewhere: number, company: Compan
   const goesOn =
     (wholeLine && company.isBeside(stretch)) || (startsLine && oneGlyph && company.isBelow(stretch));
   if (goesOn && strength >= 0.3) return true;
+  if (!wholeLine) return elsewhere >= 1 && strength >= 4;
   return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
 }
 

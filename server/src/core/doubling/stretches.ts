@@ -4,6 +4,7 @@ import {
   type Evidence,
   isNeverTwice,
   isWordCopy,
+  isWordGlyph,
   sharesWord,
   trimTiles,
   weigh,
@@ -110,7 +111,9 @@ export class StretchFinder {
  */
 function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): boolean {
   const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
-  const doubled = tiles.filter(({ length }) => length === 1).length;
+  const doubled = tiles.filter(
+    ({ start, length }) => length === 1 && isWordGlyph(ids[start] as number),
+  ).length;
   let uncovered = 0;
   let next = 0;
   for (let i = 0; i < count;) {
@@ -222,7 +225,7 @@ const endOf = (tiles: readonly Tile[]): number => tileEnd(tiles[tiles.length - 1
 /**
  * Whether the tiles are the one way to read the stretch.
  *
- * @param patchy whether glyphs beside them lost their copies
+ * @param patchy whether glyphs of the line lost their copies
  */
 function hasOneReading(
   glyphs: Glyphs,
@@ -238,12 +241,15 @@ function hasOneReading(
     return tiles.every(tile => isWordCopy(ids, tile));
   const single = tiles.filter(({ length }) => length === 1).length;
   // Where glyphs lost their copies, 度度 may be two glyphs that lost theirs, and the (naa) of `bbaannaanaa` chance.
-  const mostlySingle = single > tiles.length - single;
-  if (patchy && mostlySingle) return false;
+  if (patchy) return false;
   if (single === tiles.length) return true;
-  // `bbannaanna` lost two copies, and reads as (b)(anna) only by chance.
+  // `bbannaanna` lost two copies, and reads as (b)(anna) only by chance; so does 讨讨论讨讨论 among doubled glyphs.
+  const letters = tiles.filter(
+    ({ start, length }) => length === 1 && isWordGlyph(ids[start] as number),
+  ).length;
+  if (letters > 3 * (tiles.length - single) + 1) return false;
   if (
-    mostlySingle &&
+    2 * single > tiles.length &&
     tiles.some((tile, i) => tile.length > 1 && sharesWord(ids, tile, tiles[i - 1], tiles[i + 1]))
   )
     return false;
