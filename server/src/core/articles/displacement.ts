@@ -2,6 +2,7 @@ import type { Article, Part } from '../articles';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
 import type { Line, Span } from '../text';
+import { isCapital } from './rows';
 
 /** Lines of an article that were transcribed after the text that they belong above; indexes from 0, both included. */
 export interface Displacement {
@@ -90,7 +91,9 @@ function isTelling(page: Page, article: Article, text: Part): boolean {
   const words = [...new Set(article.shared)].filter(word => opening.includes(word.toLowerCase()));
   const length = [article.kicker, article.headline, article.deck].join('').length;
   const shared = words.join('').length;
-  return words.length > 1 && shared >= 4 && shared >= leastShare * length;
+  if (page.language.script === 'latin' && !isCapital(article.headline ?? '')) return false;
+  const several = words.length > 1 || words.some(word => word.length > 4);
+  return several && shared >= 4 && shared >= leastShare * length;
 }
 
 /** Nothing but blank lines stands between the parts. */

@@ -56,7 +56,7 @@ export function wrapsOf(blocks: readonly (readonly Segment[])[]): Set<number> {
   for (const segments of blocks)
     segments.forEach((segment, i) => {
       const next = segments[i + 1];
-      if (next && next.width <= segment.width) seen.set(segment.width, (seen.get(segment.width) ?? 0) + 1);
+      if (next && next.width < segment.width) seen.set(segment.width, (seen.get(segment.width) ?? 0) + 1);
     });
   return new Set([...seen].filter(([, count]) => count > 1).map(([width]) => width));
 }

@@ -2,7 +2,7 @@ import { type Block, neighboursOf, type Run } from './blocks';
 import { isFamily, type Title } from './headlines';
 import type { Row } from './rows';
 import { split } from './split';
-import { telling, type TermIndex } from './terms';
+import type { TermIndex } from './terms';
 
 /** A run and the titles that head it. */
 export interface Piece {
@@ -31,22 +31,22 @@ export function match(
   const places = placesOf(titles, blocks, pieces);
   const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
-  const worth = worthOf(places, overlaps);
+  const worth = worthOf(places, overlaps, index);
   const scores = scoresOf(places, overlaps, worth);
   const ordered = Math.max(worth.before, worth.after) > 5;
   let heads = headsOf(titles, overlaps, scores, () => true);
-  let found = assign(heads, ordered);
+  let found = assign(heads, ordered, index);
   // More heads than runs: boundaries are missing, so titles that stand together may be of different pieces.
   if (found.rivals.size > 0 && !ordered) {
     heads = headsOf(titles, overlaps, scores, (a, b) => !index.apart(a.terms, b.terms));
-    found = assign(heads, ordered);
+    found = assign(heads, ordered, index);
   }
   for (const [piece, head] of found.owners) piece.titles = head.titles;
   const parts = pieces.flatMap(piece => {
     const rivals = found.rivals.get(piece);
     return rivals ? split(piece, rivals, index, rows) : [piece];
   });
-  adopt(heads, parts);
+  adopt(heads, parts, index.telling);
   return joinDispatches(parts, rows);
 }
 
@@ -155,14 +155,14 @@ const onlyTitle = 9;
 const lastChance = 4;
 
 /** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
-function worthOf(places: readonly Place[], overlaps: readonly Scores[]): Worth {
+function worthOf(places: readonly Place[], overlaps: readonly Scores[], index: TermIndex): Worth {
   let before = 1;
   let after = 0.5;
   let apart = 0.5;
   places.forEach((place, i) => {
     const scores = overlaps[i] as Scores;
     const best = bestOf(scores);
-    if (!best || (scores.get(best) as number) < telling) return;
+    if (!best || (scores.get(best) as number) < index.telling) return;
     if (best === place.after) before++;
     else if (best === place.before) after++;
     else apart++;
@@ -202,7 +202,7 @@ interface Assignment {
 }
 
 /** Gives every piece the head that goes best with it, and takes note of who else claims it. */
-function assign(heads: readonly Head[], ordered: boolean): Assignment {
+function assign(heads: readonly Head[], ordered: boolean, index: TermIndex): Assignment {
   const owner = new Map<Piece, Head>();
   const edges = heads.flatMap(head => [...head.scores].map(([piece, score]) => ({ head, piece, score })));
   edges.sort((a, b) => b.score - a.score);
@@ -213,7 +213,7 @@ function assign(heads: readonly Head[], ordered: boolean): Assignment {
     const rival = owner.get(piece);
     if (!rival) owner.set(piece, head);
     else if (makesWay(rival, head, piece, owner)) owner.set(piece, head);
-    else if ((head.overlaps.get(piece) ?? 0) >= telling && !hasFreeChoice(head, score, owner))
+    else if ((head.overlaps.get(piece) ?? 0) >= index.telling && !hasFreeChoice(head, score, owner))
       rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
     else continue;
     placed.add(head);
@@ -246,7 +246,7 @@ function makesWay(rival: Head, head: Head, piece: Piece, owner: Map<Piece, Head>
 }
 
 /** Gives titles that no piece took to the piece of the title beside them, as its kicker or deck. */
-function adopt(heads: readonly Head[], pieces: readonly Piece[]): void {
+function adopt(heads: readonly Head[], pieces: readonly Piece[], least: number): void {
   const pieceOf = new Map<Title, Piece>(
     pieces.flatMap(piece => piece.titles.map(title => [title, piece] as const)),
   );
@@ -256,15 +256,15 @@ function adopt(heads: readonly Head[], pieces: readonly Piece[]): void {
     const beside = [heads[i - 1], heads[i + 1]].flatMap(
       other => other?.titles.filter(title => title.block === first.block) ?? [],
     );
-    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece));
+    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece, least));
     if (piece) piece.titles = [...piece.titles, ...head.titles].sort((a, b) => a.first - b.first);
   });
 }
 
 /** Whether a head shares telling words with a piece, or with a piece that it was a part of before it was split. */
-const claims = (head: Head, { run }: Piece): boolean =>
+const claims = (head: Head, { run }: Piece, least: number): boolean =>
   [...head.overlaps].some(
-    ([piece, overlap]) => overlap >= telling && piece.run.first <= run.first && run.last <= piece.run.last,
+    ([piece, overlap]) => overlap >= least && piece.run.first <= run.first && run.last <= piece.run.last,
   );
 
 /** Joins dispatches of agencies that follow one another under one headline; its deck may have been matched with a later one. */

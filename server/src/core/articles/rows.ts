@@ -23,7 +23,7 @@ export interface Row {
   readonly credit: Credit | undefined;
   /** The lead or agency line that opens the row. */
   readonly lead: Credit | undefined;
-  /** Whether it begins as paragraphs do: with a date, or a number in a list. */
+  /** Whether it begins as paragraphs do: with a date, a number in a list, 图为. */
   readonly opening: boolean;
   /** Whether most of its words begin with a capital, as those of English headlines do. */
   readonly capital: boolean;
@@ -70,7 +70,7 @@ function rowOf(
   indented: boolean,
   spaced: boolean,
 ): Row {
-  const { closers } = page.language;
+  const { closers, captionCues } = page.language;
   const last = text[text.length - 1] as string;
   let end: Row['end'] = 'none';
   if (stops.includes(last)) end = 'stop';
@@ -89,7 +89,7 @@ function rowOf(
     punctuated: inner.test(text),
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
-    opening: opening.test(text),
+    opening: opening.test(text) || captionCues.some(cue => text.startsWith(cue)),
     capital: page.language.script === 'latin' && isCapital(text),
     folio: text.length < 60 && page.language.folio.test(text),
     note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text) || isJump(page, text),
@@ -100,7 +100,8 @@ function rowOf(
 const isJump = ({ language }: Page, text: string): boolean =>
   text.length < 30 && language.jumps.some(jump => text.includes(jump));
 
-function isCapital(text: string): boolean {
+/** Whether most words begin with a capital, as in English headlines; table rows hardly do. */
+export function isCapital(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
 }
@@ -177,8 +178,8 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
   const [column] = columns;
   if (column === undefined || !rows.some(row => row.width > column + 1)) return rows;
   return rows.flatMap(row => {
-    const [left, right] = row.width > column + 1 ? sideBySide(row.text) : [];
-    if (!left || !right || Math.abs(widthOf(right) - column + 1) > 2) return [row];
+    const [left, right] = row.width > column + 1 ? sideBySide(row.text, column) : [];
+    if (!left || !right) return [row];
     return [
       { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
       { ...row, text: right, width: widthOf(right), opening: opening.test(right), spaced: false },
@@ -186,10 +187,15 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
   });
 }
 
-/** What stands before and after the last gap before the first mark. */
-function sideBySide(text: string): readonly string[] {
-  const gap = text.lastIndexOf(' ', text.search(inner));
-  return gap > 0 && isHan(text.charCodeAt(gap - 1)) ? [text.slice(0, gap), text.slice(gap + 1)] : [];
+/** What stands before and after the first gap from which on, with a mark, a row of the column goes. */
+function sideBySide(text: string, column: number): readonly string[] {
+  const mark = text.search(inner);
+  for (let gap = text.indexOf(' '); gap > 0 && gap < mark; gap = text.indexOf(' ', gap + 1)) {
+    const right = text.slice(gap + 1);
+    if (isHan(text.charCodeAt(gap - 1)) && Math.abs(widthOf(right) - column + 1) <= 2)
+      return [text.slice(0, gap), right];
+  }
+  return [];
 }
 
 /** How the rows of a page are set. */
@@ -207,7 +213,10 @@ export interface Layout {
 export function layoutOf(rows: readonly Row[], language: Language): Layout {
   const ragged = language.script === 'latin';
   const columns = ragged ? raggedColumns(rows) : columnsOf(rows);
-  if (columns.length === 0) columns.push(...likelyColumn(rows));
+  if (rows.length < few)
+    columns.push(
+      ...likelyColumn(rows).filter(width => columns.every(column => Math.abs(column - width) > 1)),
+    );
   const [column = 0] = columns;
   if (rows.some(row => row.width > widest)) columns.push(Infinity);
   const spaced = rows.filter(row => row.spaced).length / (rows.length || 1);
@@ -218,6 +227,9 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
     capitals: ragged,
   };
 }
+
+/** Fewer rows than this show the widths of their columns poorly. */
+const few = 40;
 
 /** No column is wider, in em. */
 const widest = 60;
@@ -261,7 +273,7 @@ function columnsOf(rows: readonly Row[]): number[] {
   while (columns.length < 4) {
     let best = 1;
     for (let width = 2; width <= widest; width++) if (support(width) >= support(best)) best = width;
-    if (support(best) < (rows.length < 40 ? 2 : 3)) break;
+    if (support(best) < (rows.length < few ? 2 : 3)) break;
     columns.push(best);
     counts.fill(0, best - 1, best + 2);
   }

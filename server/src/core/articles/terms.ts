@@ -8,9 +8,6 @@ const shortestWord = 4;
 /** A term in more paragraphs than this tells nothing about any of them. */
 const commonest = 60;
 
-/** Sum of term weights from which an overlap is no accident: about three rare words. */
-export const telling = 6;
-
 /**
  * Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it, and with where in
  * the text the term ends.
@@ -85,10 +82,19 @@ export class TermIndex {
     return (this.#postings[id] as number[]).length;
   }
 
+  /** Sum of weights from which an overlap is no accident: nearly two terms that no other paragraph holds. */
+  get telling(): number {
+    return 1.7 * this.#weightOf(1);
+  }
+
   /** How much it tells that a paragraph holds a term: the rarer, the more. */
   weight(id: number): number {
     const frequency = this.frequency(id);
     if (frequency === 0 || frequency > commonest) return 0;
+    return this.#weightOf(frequency);
+  }
+
+  #weightOf(frequency: number): number {
     return Math.log((Math.max(this.#paragraphs, 8) + 1) / (frequency + 0.5));
   }
 
@@ -112,7 +118,7 @@ export class TermIndex {
     const [one, other] = [this.#profile(a), this.#profile(b)];
     const best = (profile: ReadonlyMap<number, number>) => Math.max(0, ...profile.values());
     const least = Math.min(best(one), best(other));
-    if (least < telling) return false;
+    if (least < this.telling) return false;
     for (const [paragraph, weight] of one)
       if (Math.min(weight, other.get(paragraph) ?? 0) > least / 3) return false;
     return true;

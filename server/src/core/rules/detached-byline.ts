@@ -54,7 +54,7 @@ function bylinesOf(page: Page, article: Article): Byline[] {
     .filter(({ role }) => role === 'byline')
     .map(part => {
       const home = part.last < text.first ? homeOf(page, article, text) : text.first;
-      const beside = part.last < text.first && (home <= part.first || isUnderTitle(page, article, part));
+      const beside = isUnderTitle(page, article, part) || (part.last < text.first && home <= part.first);
       return { article, part, home, apart: beside ? 0 : linesBetween(page, part, home) };
     });
 }

@@ -1,0 +1,34 @@
+import { detachedByline as rule } from '../../server/src/core/rules/detached-byline';
+import { check, checkOffer } from '../support';
+
+/** Paragraphs as columns of 15 em hold them, the indent lost. */
+const bridge = '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
+const market = '本报讯 9月2日，老街夜市重新\n开张。摊位比去年多了一倍，市民\n和游客直到深夜仍然络绎不绝。';
+const school = '本报讯 9月1日，实验小学迎来\n新生六百人。学校新建教学楼两座，\n添置图书一万册，喜迎开学。';
+const join = (...parts: string[]): string => parts.join('\n');
+const signed = join('大桥今日通车', '□记者 张三', bridge, '小学喜迎新生', '□记者 李四', school);
+
+describe('detached-byline', () => {
+  const cases: [name: string, text: string][] = [
+    ['below its text', join(signed, '夜市重新开张', market, '[|□记者 王五|]')],
+    ['above its text', join(signed, '夜市重新开张', '□记者 王五', market)],
+    ['above its text, the headline below', join(signed, '□记者 王五', market, '夜市重新开张')],
+    ['below a headline that stands below its text', join(signed, market, '夜市重新开张', '□记者 王五')],
+    ['of a photograph', join(signed, '图为老街夜市\n开张，市民在\n挑选小吃。', '记者 王五 摄')],
+    [
+      'on a page that signs at the end',
+      join('大桥今日通车', bridge, '□记者 张三', '夜市重新开张', market, '□记者 王五'),
+    ],
+    ['alone', '□记者 张三'],
+    ['nothing', ''],
+  ];
+  for (const [name, text] of cases) it(name, () => void check(rule, text));
+
+  it('moves the byline above the text', () => {
+    checkOffer(
+      rule,
+      join(signed, '夜市重新开张', market, '□记者 王五', ''),
+      join(signed, '夜市重新开张', '□记者 王五', market, ''),
+    );
+  });
+});
