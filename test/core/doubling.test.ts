@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { defaultConfig } from '../../server/src/core/config';
 import { fixText } from '../../server/src/core/fix';
-import '../arbitraries';
+import { lint } from '../../server/src/core/lint';
+import { type Page, parsePage } from '../../server/src/core/page';
+import { texts } from '../arbitraries';
 import { isSubsequence } from '../accuracy';
 import { damagePage, seeded, shapes, type Shape } from '../damage';
 
@@ -99,6 +101,25 @@ describe('doubled text of any shape', () => {
         }),
       );
     });
+});
+
+describe('a new version of a page', () => {
+  const all = (page: Page) => ({ ...lint(page), articles: page.articles, credits: page.credits });
+
+  it('is found to be what it is found to be from scratch', () => {
+    const shape = fc.constantFrom(...shapes);
+    fc.assert(
+      fc.property(anyLines, shape, seeds, texts, (lines, shape, seed, typed) => {
+        const first = parsePage(damagePage(lines, shape, seeded(seed)).text);
+        all(first);
+        const at = seed % (first.text.length + 1);
+        const second = first.text.slice(0, at) + typed + first.text.slice(at + (seed % 7));
+        const next = parsePage(second, first);
+        assert.deepEqual(all(next), all(parsePage(second)));
+        assert.deepEqual(all(parsePage(first.text, next)), all(first));
+      }),
+    );
+  });
 });
 
 describe('doubled text, whoever wrote it', () => {

@@ -43,7 +43,7 @@ export class Session {
     if (!document) return undefined;
     const known = this.#analyses.get(document);
     if (known?.version === document.version && known.config === config) return known;
-    const analysis = this.#analyze(document, config);
+    const analysis = this.#analyze(document, config, known?.page);
     this.#analyses.set(document, analysis);
     return analysis;
   }
@@ -69,9 +69,9 @@ export class Session {
     return document && languages.has(document.languageId) ? document : undefined;
   }
 
-  #analyze(document: TextDocument, config: Config): Analysis {
+  #analyze(document: TextDocument, config: Config, before: Page | undefined): Analysis {
     const { uri, version } = document;
-    const page = parsePage(document.getText());
+    const page = parsePage(document.getText(), before);
     const { findings, failures } = lint(page, config);
     for (const { rule, error } of failures) this.log.errorOnce(rule, error);
     return { id: String(++this.#made), uri, version, config, page, findings };

@@ -6,6 +6,7 @@ import { findPieces } from './pieces';
 import { type Candidates, type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
+export type { DoubledLines } from './stretches';
 export { isAcross, isOverlap, type Stretch } from './stretches';
 
 /** What a page holds more than once, and how its lines read without the copies. */
@@ -18,7 +19,7 @@ export interface Doubling {
 
 export function doublingOf(page: Page): Doubling {
   const { text, lines, printed } = page;
-  const finder = new StretchFinder(text);
+  const finder = new StretchFinder(text, page.doubledLines);
   const inLines: Candidates[] = [];
   for (let index = 0; index < lines.length; index++)
     if (printed.lengthOf(index) > 1) inLines.push(...finder.inLine(lines[index] as Line, index));

@@ -1,5 +1,5 @@
-import { GlyphReader, type Glyphs, SPACE } from './glyphs';
-import type { Span } from '../text';
+import { isSpace, type Span } from '../text';
+import { GlyphReader, type Glyphs } from './glyphs';
 
 /** How far one layer may run ahead of the other, in glyphs. */
 const furthest = 4;
@@ -11,17 +11,20 @@ export class LayerFinder {
   readonly #reader = new GlyphReader();
 
   isMixed(text: string, line: Span): boolean {
-    if (line.end - line.start < fewestGlyphs) return false;
+    if (!startsDoubled(text, line)) return false;
     const glyphs = this.#reader.read(text, [line]);
-    return glyphs.count >= fewestGlyphs && startsDoubled(glyphs) && isMixture(glyphs);
+    return glyphs.count >= fewestGlyphs && isMixture(glyphs);
   }
 }
 
-/** What nearly every sound line fails at: its first glyph comes again at once. */
-function startsDoubled({ ids, count }: Glyphs): boolean {
-  let first = 0;
-  while (first < count && ids[first] === SPACE) first++;
-  for (let i = first + 1; i <= first + furthest && i < count; i++) if (ids[i] === ids[first]) return true;
+/** What nearly every sound line fails at: its first character comes again at once. */
+function startsDoubled(text: string, { start, end }: Span): boolean {
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  if (end - first < fewestGlyphs) return false;
+  // Characters of two units, and marks, take up to twice the room.
+  for (let i = first + 1; i <= first + 2 * furthest && i < end; i++)
+    if (text.charCodeAt(i) === text.charCodeAt(first)) return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import {
   weigh,
 } from './evidence';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
+import type { LineMemo } from '../line-memo';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
   ActiveRepeats,
@@ -61,31 +62,39 @@ export interface Candidates {
 /** More copies than this are not overprinting. */
 const maxCopies = 4;
 
+/** Candidates as they stand in a line by itself, offsets and line counted from 0. */
+export type DoubledLines = LineMemo<readonly Candidates[]>;
+
+const sound: readonly Candidates[] = [];
+
 export class StretchFinder {
   readonly #reader = new GlyphReader();
   readonly #seen = new SeenTrigrams();
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly known: DoubledLines,
+  ) {}
 
   /** What may be doubled in a line; nothing is judged yet. */
-  inLine(line: Line, index: number): Candidates[] {
-    return this.#find([line], (glyphs, tiles) => ({
-      line: index,
-      lastLine: index,
-      extra: spansOf(glyphs, [...tiles.map(extraCopies), ...extraSpaces(glyphs.ids, tiles)]),
-    }));
+  inLine(line: Line, index: number): readonly Candidates[] {
+    const found = this.known.of(this.text.slice(line.start, line.end), text =>
+      this.#find(text, [{ start: 0, end: text.length }], copiesInLine),
+    );
+    return found === sound ? sound : found.map(candidate => move(candidate, line.start, index));
   }
 
   /** What may be doubled in lines read on end, the breaks between them left out. */
-  acrossLines(lines: readonly Span[], locate: Locate): Candidates[] {
-    return this.#find(lines, locate);
+  acrossLines(lines: readonly Span[], locate: Locate): readonly Candidates[] {
+    return this.#find(this.text, lines, locate);
   }
 
-  #find(lines: readonly Span[], locate: Locate): Candidates[] {
-    const glyphs = this.#reader.read(this.text, lines);
+  #find(text: string, lines: readonly Span[], locate: Locate): readonly Candidates[] {
+    const glyphs = this.#reader.read(text, lines);
     const repeats = findRepeats(glyphs, this.#seen);
-    if (repeats.length === 0) return [];
+    if (repeats.length === 0) return sound;
     const regions = regionsOf(glyphs, repeats).filter(region => isPromising(glyphs, region));
+    if (regions.length === 0) return sound;
     const tilings = regions.map(region => tilingsOf(glyphs, region));
     const patchy = isPatchy(
       glyphs,
@@ -103,6 +112,28 @@ export class StretchFinder {
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
     });
   }
+}
+
+const copiesInLine: Locate = (glyphs, tiles) => ({
+  line: 0,
+  lastLine: 0,
+  extra: spansOf(glyphs, [...tiles.map(extraCopies), ...extraSpaces(glyphs.ids, tiles)]),
+});
+
+/** The candidates of a line by itself as those of a line of the page. */
+function move({ stretches, alternatives }: Candidates, offset: number, line: number): Candidates {
+  const moveSpan = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  const moveStretch = (stretch: Stretch): Stretch => ({
+    ...stretch,
+    line,
+    lastLine: line,
+    span: moveSpan(stretch.span),
+    extra: stretch.extra.map(moveSpan),
+  });
+  return {
+    stretches: stretches.map(moveStretch),
+    alternatives: alternatives.map(other => other.map(moveStretch)),
+  };
 }
 
 /**
