@@ -138,6 +138,7 @@ describe('runs', () => {
     deck: null,
     byline: null,
     dateline: null,
+    shared: [],
     parts: parts.map(([role, first, last]): Part => ({ role, first, last })),
   });
   const cases: [
