@@ -78,7 +78,10 @@ describe('code actions', () => {
       await client.open('一般的文字\n');
       assert.deepEqual(await actions(client, client.rangeOf('般的'), [CodeActionKind.QuickFix]), []);
       assert.deepEqual(
-        await actions({ ...client, textDocument: { uri: 'file:///other' } } as Client, client.rangeOf('般的')),
+        await actions(
+          { ...client, textDocument: { uri: 'file:///other' } } as Client,
+          client.rangeOf('般的'),
+        ),
         [],
       );
     }),
