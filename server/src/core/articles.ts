@@ -45,9 +45,7 @@ export function articlesOf(page: Page): Article[] {
   const index = new TermIndex();
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)
-    if (block.kind === 'run')
-      for (const { first, last } of block.paragraphs)
-        index.scan(rows.slice(first, last + 1).map(row => row.text));
+    if (block.kind === 'run') for (const paragraph of block.paragraphs) index.scan(rows, paragraph);
   const wraps = wrapsOf(segments);
   const titles = segments.flatMap((parts, block) =>
     titlesOf(parts, block, rows, wraps, index, page.language),

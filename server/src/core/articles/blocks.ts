@@ -19,11 +19,18 @@ export interface Run extends Rows {
 
 export type Block = Run | ({ readonly kind: 'title' | 'credit' | 'folio' } & Rows);
 
+/** A paragraph while its rows are gathered, and the column (by index) that they are set in. */
+interface Paragraph {
+  readonly first: number;
+  last: number;
+  readonly column: number;
+}
+
 /** Joins labelled rows into titles, credits and runs of paragraphs, in the text's order. */
 export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Block[] {
   const blocks: Block[] = [];
   const closing = closingLines(page);
-  let paragraphs: (Rows & { column: number })[] = [];
+  let paragraphs: Paragraph[] = [];
   const closeRun = (photo: boolean) => {
     if (paragraphs.length > 0) blocks.push(...runsOf(page, rows, paragraphs, photo));
     paragraphs = [];
@@ -44,8 +51,7 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
       if (row.lead || closing.has(lineOf(rows, paragraphs))) closeRun(false);
       paragraphs.push({ first: index, last: index, column: labels.column[index] as number });
     } else {
-      const open = paragraphs[paragraphs.length - 1] as Rows & { column: number };
-      paragraphs[paragraphs.length - 1] = { ...open, last: index };
+      (paragraphs[paragraphs.length - 1] as Paragraph).last = index;
     }
   });
   closeRun(false);
@@ -68,12 +74,7 @@ const lineOf = (rows: readonly Row[], paragraphs: readonly Rows[]): number =>
   rows[paragraphs[paragraphs.length - 1]?.last ?? -1]?.line ?? -1;
 
 /** Paragraphs that follow one another are one run, but for a caption in a narrower column before its credit. */
-function runsOf(
-  page: Page,
-  rows: readonly Row[],
-  paragraphs: readonly (Rows & { column: number })[],
-  photo: boolean,
-): Run[] {
+function runsOf(page: Page, rows: readonly Row[], paragraphs: readonly Paragraph[], photo: boolean): Run[] {
   const column = paragraphs[paragraphs.length - 1]?.column;
   let from = paragraphs.length;
   while (from > 0 && paragraphs[from - 1]?.column === column) from--;

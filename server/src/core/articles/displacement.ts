@@ -1,4 +1,5 @@
 import type { Article, Part } from '../articles';
+import { isHan, isLatinLetter } from '../languages';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
 import type { Line, Span } from '../text';
@@ -70,10 +71,14 @@ function isWrapped(page: Page, { first, last }: Part): boolean {
     const reading = page.doubling.readings[line]?.trimEnd();
     if (!reading) continue;
     lines++;
-    if (/[\p{L}\p{N}-]$/u.test(reading)) cut++;
+    if (isWithin(reading.charCodeAt(reading.length - 1))) cut++;
   }
   return cut * 2 > lines;
 }
+
+/** Whether a line that ends in this UTF-16 unit ends within a sentence: in a letter, a digit or a hyphen. */
+const isWithin = (unit: number): boolean =>
+  isHan(unit) || isLatinLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d;
 
 /** Rows of a text in which its headline's words are looked for: news says early what it is about. */
 const openingRows = 25;

@@ -94,8 +94,13 @@ function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array,
     best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
 
   const fixed = row.credit ? cost.credit : 0;
+  const costs = paragraphCosts(row, layout);
   for (let at = 0; at + Label.Only < states; at += 4) {
-    const width = layout.columns[at >> 2] as number;
+    const short = (layout.columns[at >> 2] as number) - row.width;
+    const overfull = off(-short - 1);
+    // Narrower by more than justification explains, or wider than the column; the first row lost its indent.
+    const misfit = Math.max(off(short - layout.slack), overfull);
+    const indentLost = Math.max(off(short - 3), off(1 - short));
     const same = cheaper(before, at + Label.Last, at + Label.Only);
     const sameCost = before[same] as number;
     best = Math.min(sameCost, endedCost + cost.changeColumn, title + cost.afterTitle, credit, brokenCost);
@@ -109,13 +114,14 @@ function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array,
             : best === title + cost.afterTitle
               ? Label.Title
               : ended;
-    now[at + Label.First] = best + fixed + firstCost(row, width, layout);
-    now[at + Label.Only] = best + fixed + onlyCost(row, width);
+    now[at + Label.First] =
+      best + fixed + costs.first + Math.min(indentLost, cost.fullFirst + misfit + costs.unmarked);
+    now[at + Label.Only] = best + fixed + (row.note ? 0 : costs.only + overfull);
     from[at + Label.First] = from[at + Label.Only] = origin;
 
     const inside = cheaper(before, at + Label.First, at + Label.Middle);
-    now[at + Label.Middle] = (before[inside] as number) + fixed + middleCost(row, width, layout);
-    now[at + Label.Last] = (before[inside] as number) + fixed + lastCost(row, width, layout);
+    now[at + Label.Middle] = (before[inside] as number) + fixed + misfit + costs.unmarked + costs.opened;
+    now[at + Label.Last] = (before[inside] as number) + fixed + overfull + costs.last;
     from[at + Label.Middle] = from[at + Label.Last] = inside;
   }
 }
@@ -163,43 +169,33 @@ function titleCost(row: Row, layout: Layout): number {
   return sum;
 }
 
-const off = (distance: number): number => Math.min(cost.farOff, cost.offWidth * Math.max(0, distance));
-/** Wider than the column, or narrower by more than justification explains. */
-const misfit = (row: Row, width: number, { slack }: Layout): number =>
-  off(Math.max(width - slack - row.width, row.width - width - 1));
-const overfull = (row: Row, width: number): number => off(row.width - width - 1);
-const unmarked = (row: Row): number => (row.punctuated || row.end !== 'none' ? 0 : cost.unmarked);
+const off = (distance: number): number =>
+  distance <= 0 ? 0 : Math.min(cost.farOff, cost.offWidth * distance);
 
-function firstCost(row: Row, width: number, layout: Layout): number {
-  const indentLost = off(Math.max(width - 3 - row.width, row.width - width + 1)) + unmarked(row);
-  const full = cost.fullFirst + misfit(row, width, layout) + 2 * unmarked(row);
-  return Math.min(indentLost, full) - (row.indented || row.lead ? 1 : 0) - (row.opening ? cost.opening : 0);
+/** What a row costs as a part of a paragraph in any column. */
+interface Costs {
+  /** That no mark stands in it: titles have none. */
+  readonly unmarked: number;
+  /** What speaks for a paragraph's start, and so against its middle and its end. */
+  readonly opened: number;
+  readonly first: number;
+  readonly last: number;
+  readonly only: number;
 }
-
-function middleCost(row: Row, width: number, layout: Layout): number {
-  return (
-    misfit(row, width, layout) +
-    unmarked(row) +
-    opened(row, layout) +
-    (layout.capitals && row.capital ? cost.capital : 0)
-  );
-}
-
-/** What speaks for a paragraph's start, and so against its middle. */
-const opened = (row: Row, { spacing }: Layout): number =>
-  (spacing && row.spaced ? cost.spaced : 0) +
-  (row.lead ? cost.lead : 0) +
-  (row.indented ? 2 : 0) +
-  (row.opening ? cost.opening : 0);
 
 const endings = { stop: 0, closer: 0.5, pause: 4, none: 5 } as const;
 
-function lastCost(row: Row, width: number, layout: Layout): number {
-  return overfull(row, width) + (row.note ? 1 : endings[row.end]) + opened(row, layout);
-}
-
-function onlyCost(row: Row, width: number): number {
-  if (row.note) return 0;
-  const ending = row.end === 'closer' && !row.punctuated ? endings.none : endings[row.end];
-  return cost.only + overfull(row, width) + ending - (row.lead ? 1 : 0);
+function paragraphCosts(row: Row, { spacing, capitals }: Layout): Costs {
+  const unmarked = row.punctuated || row.end !== 'none' ? 0 : cost.unmarked;
+  const opening = row.opening ? cost.opening : 0;
+  const opened =
+    (spacing && row.spaced ? cost.spaced : 0) + (row.lead ? cost.lead : 0) + (row.indented ? 2 : 0) + opening;
+  const alone = row.end === 'closer' && !row.punctuated ? endings.none : endings[row.end];
+  return {
+    unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),
+    opened,
+    first: unmarked - (row.indented || row.lead ? 1 : 0) - opening,
+    last: opened + (row.note ? 1 : endings[row.end]),
+    only: cost.only + alone - (row.lead ? 1 : 0),
+  };
 }

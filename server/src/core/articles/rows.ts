@@ -34,6 +34,8 @@ export interface Row {
 }
 
 const pauses = '，、；：,;:—…·-';
+/** Captions are set in columns narrower than this, in em. */
+const narrow = 13;
 const opening =
   /^(?:[\d０-９]{1,4}[、．.]|[\d０-９○〇零一二三四五六七八九十]{1,5} ?[年月]|今[天日年]|昨[天日]|日前|近日|近年|据|據)/;
 const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0,8}$/;
@@ -52,7 +54,7 @@ export function rowsOf(page: Page): Row[] {
       return;
     }
     const credit = credits.get(line);
-    const indented = /^(?:\u3000| {2,}|\t)/.test(reading);
+    const indented = reading.length > text.length && /^(?:\u3000| {2,}|\t)/.test(reading);
     for (const part of credit ? creditParts(page, text, credit) : [text]) {
       rows.push(rowOf(page, line, part, stops, credit, indented, spaced));
       spaced = false;
@@ -70,7 +72,7 @@ function rowOf(
   indented: boolean,
   spaced: boolean,
 ): Row {
-  const { closers, captionCues } = page.language;
+  const { closers, captionCues, jump } = page.language;
   const last = text[text.length - 1] as string;
   let end: Row['end'] = 'none';
   if (stops.includes(last)) end = 'stop';
@@ -79,26 +81,29 @@ function rowOf(
   const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
   const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
+  const punctuated = inner.test(text);
+  const width = widthOf(text);
+  // Most rows are of no interest to the slower tests.
+  const odd = end !== 'stop' && end !== 'pause' && (!punctuated || page.language.script === 'latin');
   return {
     line,
     text,
-    width: widthOf(text),
+    width,
     indented,
     spaced,
     end,
-    punctuated: inner.test(text),
+    punctuated,
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
-    opening: opening.test(text) || captionCues.some(cue => text.startsWith(cue)),
+    opening: opening.test(text) || (width < narrow && captionCues.some(cue => text.startsWith(cue))),
     capital: page.language.script === 'latin' && isCapital(text),
-    folio: text.length < 60 && page.language.folio.test(text),
-    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text) || isJump(page, text),
+    folio: odd && text.length < 60 && page.language.folio.test(text),
+    note:
+      (opens && (bracket || isWhole(page, credit, line, text))) ||
+      date.test(text) ||
+      (odd && text.length < 30 && jump.test(text)),
   };
 }
-
-/** Whether a row points to where a piece goes on: Continued on A4, （下转第四版）. */
-const isJump = ({ language }: Page, text: string): boolean =>
-  text.length < 30 && language.jumps.some(jump => text.includes(jump));
 
 /** Whether most words begin with a capital, as in English headlines; table rows hardly do. */
 export function isCapital(text: string): boolean {
@@ -147,7 +152,7 @@ function stopsOf(page: Page): string {
   if (script !== 'han') return sentenceEnds;
   let full = 0;
   let pause = 0;
-  for (let i = 0; i < Math.min(page.text.length, 20000); i++) {
+  for (let i = 0; i < Math.min(page.text.length, 4000); i++) {
     const unit = page.text.charCodeAt(i);
     if (unit === 0x3002 || unit === 0xff0c) full++;
     else if (unit === 0x3001) pause++;
@@ -175,10 +180,15 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
  * without a mark of punctuation up to a gap.
  */
 export function splitRows(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
-  const [column] = columns;
-  if (column === undefined || !rows.some(row => row.width > column + 1)) return rows;
+  const [column = Infinity] = columns;
+  const halves = new Map<Row, readonly string[]>();
+  for (const row of rows) {
+    const found = row.width > column + 1 ? sideBySide(row.text, column) : undefined;
+    if (found) halves.set(row, found);
+  }
+  if (halves.size === 0) return rows;
   return rows.flatMap(row => {
-    const [left, right] = row.width > column + 1 ? sideBySide(row.text, column) : [];
+    const [left, right] = halves.get(row) ?? [];
     if (!left || !right) return [row];
     return [
       { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
@@ -188,14 +198,14 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
 }
 
 /** What stands before and after the first gap from which on, with a mark, a row of the column goes. */
-function sideBySide(text: string, column: number): readonly string[] {
+function sideBySide(text: string, column: number): readonly string[] | undefined {
   const mark = text.search(inner);
   for (let gap = text.indexOf(' '); gap > 0 && gap < mark; gap = text.indexOf(' ', gap + 1)) {
     const right = text.slice(gap + 1);
     if (isHan(text.charCodeAt(gap - 1)) && Math.abs(widthOf(right) - column + 1) <= 2)
       return [text.slice(0, gap), right];
   }
-  return [];
+  return undefined;
 }
 
 /** How the rows of a page are set. */

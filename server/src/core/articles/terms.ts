@@ -1,4 +1,6 @@
 import { isHan, isLatinLetter } from '../languages';
+import type { Rows } from './blocks';
+import type { Row } from './rows';
 
 /** A pair of Han characters, or a word of other letters, as a number. */
 type Term = number;
@@ -10,34 +12,44 @@ const commonest = 60;
 
 /**
  * Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it, and with where in
- * the text the term ends.
+ * the text the term ends. Pairs that end in a unit whose low bits `wanted` lacks are passed over.
  */
-export function eachTerm(text: string, previous: number, visit: (term: Term, end: number) => void): void {
+export function eachTerm(
+  text: string,
+  previous: number,
+  visit: (term: Term, end: number) => void,
+  wanted?: Uint8Array,
+): void {
   let before = isHan(previous) ? previous : 0;
   let word = 0;
   let length = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
-    if (isHan(unit)) {
-      if (before !== 0) visit(before * 0x10000 + unit, i + 1);
-      before = unit;
-    } else before = 0;
-    if (isLatinLetter(unit)) {
-      word = (Math.imul(word, 31) + (unit | 0x20)) | 0;
+    const isPair = isHan(unit);
+    if (isPair && before !== 0 && (wanted === undefined || wanted[unit & lowBits] !== 0))
+      visit(pairOf(before, unit), i + 1);
+    before = isPair ? unit : 0;
+    if (!isPair && isLatinLetter(unit)) {
+      word = (Math.imul(word, 31) + (unit | 0x20)) & 0x3fffffff;
       length++;
     } else if (length > 0) {
-      if (length >= shortestWord) visit(-1 - (word >>> 0), i);
+      if (length >= shortestWord) visit(-1 - word, i);
       word = length = 0;
     }
   }
 }
 
+const lowBits = 0xfff;
+
+/** A number that fits a small integer, which makes for fast maps. No two pairs of the common Han characters share one. */
+const pairOf = (a: number, b: number): Term => ((a & 0x7fff) << 15) | (b & 0x7fff);
+
 /** Which paragraphs hold the terms of the titles, and how much each term tells. */
 export class TermIndex {
   readonly #ids = new Map<Term, number>();
   readonly #postings: number[][] = [];
-  /** UTF-16 units with which an indexed pair ends: most of a body is passed over by it. */
-  readonly #lasts = new Uint8Array(0x10000);
+  /** By the low bits of the UTF-16 unit that an indexed pair ends with: most of a body is passed over by it. */
+  readonly #lasts = new Uint8Array(lowBits + 1);
   #paragraphs = 0;
 
   /** The numbers of a title's terms; new ones are indexed from now on. */
@@ -49,26 +61,27 @@ export class TermIndex {
         id = this.#postings.length;
         this.#ids.set(term, id);
         this.#postings.push([]);
-        if (term >= 0) this.#lasts[term & 0xffff] = 1;
+        if (term >= 0) this.#lasts[term & lowBits] = 1;
       }
       ids.add(id);
     });
     return [...ids];
   }
 
-  /** Looks for the indexed terms in the next paragraph, given as its rows. */
-  scan(rows: readonly string[]): void {
+  /** Looks for the indexed terms in the next paragraph, made of the rows from `first` to `last`. */
+  scan(rows: readonly Row[], { first, last }: Rows): void {
     const paragraph = this.#paragraphs++;
+    const visit = (term: Term) => {
+      const id = this.#ids.get(term);
+      if (id === undefined) return;
+      const posting = this.#postings[id] as number[];
+      if (posting[posting.length - 1] !== paragraph && posting.length <= commonest) posting.push(paragraph);
+    };
     let previous = 0;
-    for (const row of rows) {
-      eachTerm(row, previous, term => {
-        if (term >= 0 && this.#lasts[term & 0xffff] === 0) return;
-        const id = this.#ids.get(term);
-        if (id === undefined) return;
-        const posting = this.#postings[id] as number[];
-        if (posting[posting.length - 1] !== paragraph && posting.length <= commonest) posting.push(paragraph);
-      });
-      previous = row.charCodeAt(row.length - 1);
+    for (let i = first; i <= last; i++) {
+      const { text } = rows[i] as Row;
+      eachTerm(text, previous, visit, this.#lasts);
+      previous = text.charCodeAt(text.length - 1);
     }
   }
 

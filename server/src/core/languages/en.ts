@@ -118,6 +118,6 @@ export const english: Language = {
     advertisement: ['Advertisement', 'ADVERTISEMENT', 'For Sale', 'Wanted', 'To Let'],
   },
   folio: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b\d{4}\b|^(?:Page|Vol\.|No\.) ?\d/i,
-  jumps: ['Continued on', 'Continued from', 'See ', 'Turn to'],
+  jump: /Continued (?:on|from)|Turn to|^See [A-Z]{2,}, (?:page )?[A-Z]?\d/,
   captionCues: ['Pictured', 'Above:', 'Below:', 'Left:', 'Right:', 'Top:'],
 };

@@ -59,8 +59,8 @@ export interface Language {
   };
   /** Matches rows that are the page's own: its date, its number. */
   readonly folio: RegExp;
-  /** Words that send the reader to another page. */
-  readonly jumps: readonly string[];
+  /** Matches what sends the reader to another page. */
+  readonly jump: RegExp;
   /** Words with which captions point at their picture. */
   readonly captionCues: readonly string[];
 }

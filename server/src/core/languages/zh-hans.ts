@@ -183,6 +183,6 @@ export const simplifiedChinese: Language = {
     advertisement: ['广告', '招商', '招聘', '热线'],
   },
   folio: /第[\d一二三四五六七八九十]+版|星期[一二三四五六日天]|^(?:农历|总第|国内统一刊号|邮发代号)/,
-  jumps: ['下转', '上接'],
+  jump: /下转|上接/,
   captionCues: ['图为', '上图', '下图', '左图', '右图', '图①', '本报记者'],
 };

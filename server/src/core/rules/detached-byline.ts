@@ -20,13 +20,14 @@ export const detachedByline = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    const moved = displacedHeadlines(page);
     const bylines = page.articles.flatMap(article => bylinesOf(page, article));
-    const above = bylines.filter(({ apart }) => apart === 0).length;
+    const detached = bylines.filter(({ apart }) => apart > 0);
+    const above = bylines.length - detached.length;
     // A page may set its bylines at the end of its texts.
-    if (above < 2) return;
-    for (const { article, part, apart, home } of bylines) {
-      if (apart === 0 || moved.some(({ first, last }) => first <= part.first && part.last <= last)) continue;
+    if (above < 2 || detached.length === 0) return;
+    const moved = displacedHeadlines(page);
+    for (const { article, part, apart, home } of detached) {
+      if (moved.some(({ first, last }) => first <= part.first && part.last <= last)) continue;
       const move = { first: part.first, last: part.last, before: home };
       yield {
         span: { start: page.lines[part.first]?.start ?? 0, end: page.lines[part.last]?.end ?? 0 },
