@@ -3,7 +3,8 @@ import { blocksOf } from './articles/blocks';
 import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
-import { layoutOf, rowsOf, splitRows } from './articles/rows';
+import { layoutOf, splitRows } from './articles/layout';
+import { rowsOf } from './articles/rows';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
@@ -46,9 +47,7 @@ export function articlesOf(page: Page): Article[] {
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)
     if (block.kind === 'run') for (const paragraph of block.paragraphs) index.scan(rows, paragraph);
-  const wraps = wrapsOf(segments);
-  const titles = segments.flatMap((parts, block) =>
-    titlesOf(parts, block, rows, wraps, index, page.language),
-  );
+  const setting = { rows, index, language: page.language, wraps: wrapsOf(segments) };
+  const titles = segments.flatMap((parts, block) => titlesOf(parts, block, setting));
   return assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);
 }

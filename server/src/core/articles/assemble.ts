@@ -98,9 +98,12 @@ function rolesOf(page: Page, titles: readonly Title[]): Record<'kicker' | 'headl
     titles.forEach((title, i) => {
       if (title.width < (titles[at] as Title).width) at = i;
     });
+  // Halves of a row, and lines of one size, are one headline.
+  const goesOn = (a: Title | undefined, b: Title | undefined) =>
+    a !== undefined && b !== undefined && (a.last === b.first || Math.abs(a.width - b.width) < 1);
   let end = at + 1;
-  while (end < titles.length && titles[end]?.first === titles[at]?.last) end++;
-  while (at > 0 && titles[at - 1]?.last === titles[at]?.first) at--;
+  while (goesOn(titles[end - 1], titles[end])) end++;
+  while (goesOn(titles[at - 1], titles[at])) at--;
   return { kicker: titles.slice(0, at), headline: titles.slice(at, end), deck: titles.slice(end) };
 }
 

@@ -61,22 +61,25 @@ export function wrapsOf(blocks: readonly (readonly Segment[])[]): Set<number> {
   return new Set([...seen].filter(([, count]) => count > 1).map(([width]) => width));
 }
 
+/** What the titles of a page are judged by. */
+export interface Setting {
+  readonly rows: readonly Row[];
+  readonly index: TermIndex;
+  readonly language: Language;
+  /** Widths in em that headlines are wrapped to. */
+  readonly wraps: ReadonlySet<number>;
+}
+
 /** Joins the segments of a block into titles, by how they wrap and whether the page knows the word across the seam. */
-export function titlesOf(
-  segments: readonly Segment[],
-  block: number,
-  rows: readonly Row[],
-  wraps: ReadonlySet<number>,
-  index: TermIndex,
-  language: Language,
-): Title[] {
+export function titlesOf(segments: readonly Segment[], block: number, setting: Setting): Title[] {
   const titles: Title[] = [];
   let open: Segment[] = [];
   segments.forEach((segment, i) => {
     open.push(segment);
     const next = segments[i + 1];
-    if (next && goesOn(segment, next, rows, wraps, index, language)) return;
-    titles.push(titleOf(open, block, wraps, index));
+    const isHalf = next !== undefined && segments[i + 2]?.row === next.row;
+    if (next && goesOn(segment, next, isHalf, setting)) return;
+    titles.push(titleOf(open, block, setting));
     open = [];
   });
   return titles;
@@ -84,12 +87,7 @@ export function titlesOf(
 
 const isWord = ({ seam }: Segment, index: TermIndex): boolean => seam.some(id => index.frequency(id) > 0);
 
-function titleOf(
-  segments: readonly Segment[],
-  block: number,
-  wraps: ReadonlySet<number>,
-  index: TermIndex,
-): Title {
+function titleOf(segments: readonly Segment[], block: number, { wraps, index }: Setting): Title {
   const terms = new Set(
     segments.flatMap((segment, i) =>
       i + 1 < segments.length ? [...segment.terms, ...segment.seam] : segment.terms,
@@ -119,20 +117,19 @@ function titleOf(
 export const joinLines = (a: string, b: string): string =>
   /[^\x00-\xff]$/.test(a) && /^[^\x00-\xff]/.test(b) ? a + b : `${a} ${b}`;
 
-function goesOn(
-  segment: Segment,
-  next: Segment,
-  rows: readonly Row[],
-  wraps: ReadonlySet<number>,
-  index: TermIndex,
-  language: Language,
-): boolean {
+/** Whether a title goes on with the next segment; `isHalf`, if another stands beside that one. */
+function goesOn(segment: Segment, next: Segment, isHalf: boolean, setting: Setting): boolean {
+  const { rows, wraps, index, language } = setting;
+  const { joins, kickerEndings } = language;
   if (segment.row === next.row) return false;
   if (next.width <= 2) return true;
-  if (language.joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
-  if (language.joins.starts.includes(next.text[0] as string)) return true;
+  if (joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
+  if (joins.starts.includes(next.text[0] as string)) return true;
   if (/\d$/.test(segment.text) && /^\d/.test(next.text)) return true;
-  const wrapped = wraps.has(segment.width) && next.width <= segment.width;
+  const announces = kickerEndings.some(ending => segment.text.endsWith(ending));
+  const cut = language.script === 'han' && !isHalf && !announces;
+  const remainder = cut && next.width <= 5 && next.width < segment.width * 0.45;
+  const wrapped = remainder || (wraps.has(segment.width) && next.width <= segment.width);
   if (wrapped || (isWord(segment, index) && next.width <= segment.width + 2))
     return !index.apart(segment.terms, next.terms);
   return !(rows[next.row] as Row).spaced && isSpacedOut(rows, segment.row);

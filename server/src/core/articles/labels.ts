@@ -1,4 +1,5 @@
-import type { Layout, Row } from './rows';
+import type { Layout } from './layout';
+import type { Row } from './rows';
 
 /** What a row is: a title's (headline, kicker, deck), a credit, or a paragraph's first, middle, last or only row. */
 export const enum Label {

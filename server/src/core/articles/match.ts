@@ -1,5 +1,7 @@
+import { assign } from './assign';
 import { type Block, neighboursOf, type Run } from './blocks';
 import { isFamily, type Title } from './headlines';
+import { adopt, byElimination, joinDispatches } from './leftovers';
 import type { Row } from './rows';
 import { split } from './split';
 import type { TermIndex } from './terms';
@@ -47,6 +49,7 @@ export function match(
     return rivals ? split(piece, rivals, index, rows) : [piece];
   });
   adopt(heads, parts, index.telling);
+  if (!ordered) byElimination(heads, parts);
   return joinDispatches(parts, rows);
 }
 
@@ -89,7 +92,7 @@ function headsOf(
   return heads;
 }
 
-type Scores = ReadonlyMap<Piece, number>;
+export type Scores = ReadonlyMap<Piece, number>;
 
 function sum(a: Scores, b: Scores): Scores {
   const result = new Map(a);
@@ -97,7 +100,7 @@ function sum(a: Scores, b: Scores): Scores {
   return result;
 }
 
-function bestOf(scores: Scores, among: (piece: Piece) => boolean = () => true): Piece | undefined {
+export function bestOf(scores: Scores, among: (piece: Piece) => boolean = () => true): Piece | undefined {
   let best: Piece | undefined;
   for (const [piece, score] of scores)
     if (among(piece) && (!best || score > (scores.get(best) as number))) best = piece;
@@ -193,111 +196,4 @@ function scoresOf(places: readonly Place[], overlaps: readonly Scores[], worth: 
     add(place.before, worth.after, titledBefore, place.titlesBefore);
     return scores;
   });
-}
-
-interface Assignment {
-  readonly owners: ReadonlyMap<Piece, Head>;
-  /** Of pieces that further heads claim for good reasons, the heads that they may have to be split among. */
-  readonly rivals: ReadonlyMap<Piece, readonly Head[]>;
-}
-
-/** Gives every piece the head that goes best with it, and takes note of who else claims it. */
-function assign(heads: readonly Head[], ordered: boolean, index: TermIndex): Assignment {
-  const owner = new Map<Piece, Head>();
-  const edges = heads.flatMap(head => [...head.scores].map(([piece, score]) => ({ head, piece, score })));
-  edges.sort((a, b) => b.score - a.score);
-  const placed = new Set<Head>();
-  const rivals = new Map<Piece, Head[]>();
-  for (const { head, piece, score } of edges) {
-    if (placed.has(head)) continue;
-    const rival = owner.get(piece);
-    if (!rival) owner.set(piece, head);
-    else if (makesWay(rival, head, piece, owner)) owner.set(piece, head);
-    else if ((head.overlaps.get(piece) ?? 0) >= index.telling && !hasFreeChoice(head, score, owner))
-      rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
-    else continue;
-    placed.add(head);
-  }
-  for (const head of heads) {
-    const piece = placed.has(head) || ordered ? undefined : bestOf(head.overlaps);
-    const rival = piece && owner.get(piece);
-    if (rival) rivals.set(piece, [...(rivals.get(piece) ?? [rival]), head]);
-  }
-  return { owners: owner, rivals };
-}
-
-/** Whether a head has a free piece that goes nearly as well with it. */
-const hasFreeChoice = (head: Head, score: number, owner: ReadonlyMap<Piece, Head>): boolean => {
-  const free = bestOf(head.scores, piece => !owner.has(piece));
-  return free !== undefined && (head.scores.get(free) as number) >= 0.6 * score;
-};
-
-/** Moves the owner of a piece to another one if both heads together are the better for it. */
-function makesWay(rival: Head, head: Head, piece: Piece, owner: Map<Piece, Head>): boolean {
-  const free = (candidate: Piece) => candidate !== piece && !owner.has(candidate);
-  const other = bestOf(rival.scores, free);
-  if (!other) return false;
-  const mine = bestOf(head.scores, free);
-  const scoreOf = (of: Head, at: Piece | undefined) => (at && of.scores.get(at)) ?? 0;
-  if (scoreOf(head, piece) + scoreOf(rival, other) <= scoreOf(rival, piece) + scoreOf(head, mine))
-    return false;
-  owner.set(other, rival);
-  return true;
-}
-
-/** Gives titles that no piece took to the piece of the title beside them, as its kicker or deck. */
-function adopt(heads: readonly Head[], pieces: readonly Piece[], least: number): void {
-  const pieceOf = new Map<Title, Piece>(
-    pieces.flatMap(piece => piece.titles.map(title => [title, piece] as const)),
-  );
-  heads.forEach((head, i) => {
-    const [first] = head.titles;
-    if (!first || pieceOf.has(first)) return;
-    const beside = [heads[i - 1], heads[i + 1]].flatMap(
-      other => other?.titles.filter(title => title.block === first.block) ?? [],
-    );
-    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece, least));
-    if (piece) piece.titles = [...piece.titles, ...head.titles].sort((a, b) => a.first - b.first);
-  });
-}
-
-/** Whether a head shares telling words with a piece, or with a piece that it was a part of before it was split. */
-const claims = (head: Head, { run }: Piece, least: number): boolean =>
-  [...head.overlaps].some(
-    ([piece, overlap]) => overlap >= least && piece.run.first <= run.first && run.last <= piece.run.last,
-  );
-
-/** Joins dispatches of agencies that follow one another under one headline; its deck may have been matched with a later one. */
-function joinDispatches(pieces: readonly Piece[], rows: readonly Row[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined[joined.length - 1];
-    const isDispatch = ({ run }: Piece) => rows[run.first]?.lead?.kind === 'agency';
-    if (
-      before &&
-      isDispatch(before) &&
-      isDispatch(piece) &&
-      piece.run.first === before.run.last + 1 &&
-      isUnderOne(before.titles, piece.titles)
-    )
-      joined[joined.length - 1] = {
-        ...before,
-        run: {
-          ...before.run,
-          last: piece.run.last,
-          paragraphs: [...before.run.paragraphs, ...piece.run.paragraphs],
-        },
-        titles: [...before.titles, ...piece.titles],
-      };
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-/** Whether the second titles are none, or the deck of the first. */
-function isUnderOne(titles: readonly Title[], next: readonly Title[]): boolean {
-  const last = titles[titles.length - 1];
-  const [first] = next;
-  if (!last) return false;
-  return !first || (isFamily(last, first) && first.first === last.last + 1 && first.width > last.width);
 }

@@ -1,0 +1,117 @@
+import { isHan, type Language } from '../languages';
+import { inner, opening, type Row, widthOf } from './rows';
+
+/**
+ * Takes apart rows that hold a headline and the start of a body side by side: wider than the page's columns, and
+ * without a mark of punctuation up to a gap.
+ */
+export function splitRows(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
+  const [column = Infinity] = columns;
+  const halves = new Map<Row, readonly string[]>();
+  for (const row of rows) {
+    const found = row.width > column + 1 ? sideBySide(row.text, column) : undefined;
+    if (found) halves.set(row, found);
+  }
+  if (halves.size === 0) return rows;
+  return rows.flatMap(row => {
+    const [left, right] = halves.get(row) ?? [];
+    if (!left || !right) return [row];
+    return [
+      { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
+      { ...row, text: right, width: widthOf(right), opening: opening.test(right), spaced: false },
+    ];
+  });
+}
+
+/** What stands before and after the first gap from which on, with a mark, a row of the column goes. */
+function sideBySide(text: string, column: number): readonly string[] | undefined {
+  const mark = text.search(inner);
+  for (let gap = text.indexOf(' '); gap > 0 && gap < mark; gap = text.indexOf(' ', gap + 1)) {
+    const right = text.slice(gap + 1);
+    if (isHan(text.charCodeAt(gap - 1)) && Math.abs(widthOf(right) - column + 1) <= 2)
+      return [text.slice(0, gap), right];
+  }
+  return undefined;
+}
+
+/** How the rows of a page are set. */
+export interface Layout {
+  /** Widths in em that columns are set to, the most used first; infinite for text that is not wrapped. */
+  readonly columns: readonly number[];
+  /** By how many em a full row may be narrower than its column. */
+  readonly slack: number;
+  /** Whether blank lines tell where paragraphs begin. */
+  readonly spacing: boolean;
+  /** Whether titles are set with capitals. */
+  readonly capitals: boolean;
+}
+
+export function layoutOf(rows: readonly Row[], language: Language): Layout {
+  const ragged = language.script === 'latin';
+  const columns = ragged ? raggedColumns(rows) : columnsOf(rows);
+  if (rows.length < few)
+    columns.push(
+      ...likelyColumn(rows).filter(width => columns.every(column => Math.abs(column - width) > 1)),
+    );
+  const [column = 0] = columns;
+  if (rows.some(row => row.width > widest)) columns.push(Infinity);
+  const spaced = rows.filter(row => row.spaced).length / (rows.length || 1);
+  return {
+    columns,
+    slack: ragged ? column * 0.25 : 1.5,
+    spacing: spaced > 0.02 && spaced < 0.5,
+    capitals: ragged,
+  };
+}
+
+/** Fewer rows than this show the widths of their columns poorly. */
+const few = 40;
+
+/** No column is wider, in em. */
+const widest = 60;
+
+/** The width that nine rows of ten stay within, and those of narrower columns of three rows or more. */
+function raggedColumns(rows: readonly Row[]): number[] {
+  const widths = rows.map(row => row.width).filter(width => width <= widest);
+  const main = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)];
+  if (rows.length < 4 || main === undefined) return [];
+  const columns = [main];
+  for (let i = 2; i < widths.length && columns.length < 3; i++) {
+    const three = widths.slice(i - 2, i + 1);
+    const widestOfThree = Math.max(...three);
+    const narrow = widestOfThree < main * 0.75 && widestOfThree - Math.min(...three) <= 2;
+    if (narrow && columns.every(column => Math.abs(column - widestOfThree) > 2)) columns.push(widestOfThree);
+  }
+  return columns;
+}
+
+/** A guess where too few rows are of one width: what three rows of four stay within. */
+function likelyColumn(rows: readonly Row[]): number[] {
+  const widths = rows.filter(row => !row.credit && row.width <= widest).map(row => row.width);
+  widths.sort((a, b) => a - b);
+  return widths.slice(Math.floor(widths.length * 0.75)).slice(0, 1);
+}
+
+/** The widths that rows beside one another share, the most used first; at most four. */
+function columnsOf(rows: readonly Row[]): number[] {
+  const counts = new Uint32Array(widest + 2);
+  for (let i = 0; i < rows.length; i++) {
+    const { width, credit } = rows[i] as Row;
+    const before = rows[i - 1]?.width ?? -widest;
+    const after = rows[i + 1]?.width ?? -widest;
+    if (credit || width > widest || (Math.abs(before - width) > 1 && Math.abs(after - width) > 1)) continue;
+    const rounded = Math.ceil(width);
+    counts[rounded] = (counts[rounded] as number) + 1;
+  }
+  const support = (width: number) =>
+    (counts[width] as number) + ((counts[width - 1] as number) + (counts[width + 1] as number)) / 2;
+  const columns: number[] = [];
+  while (columns.length < 4) {
+    let best = 1;
+    for (let width = 2; width <= widest; width++) if (support(width) >= support(best)) best = width;
+    if (support(best) < (rows.length < few ? 2 : 3)) break;
+    columns.push(best);
+    counts.fill(0, best - 1, best + 2);
+  }
+  return columns;
+}
