@@ -75,25 +75,42 @@ async function compareTyping(
 ): Promise<Compared> {
   const galley = await open(servers.galley, text);
   const floor = await open(servers.floor, text);
-  const running = new Map([
-    [servers.galley, galley.client],
-    [servers.floor, floor.client],
+  const typists = new Map([
+    [servers.galley, new Typist(galley.client)],
+    [servers.floor, new Typist(floor.client)],
   ]);
-  const type = (server: string) => keystroke(running.get(server) as Client, pauses);
+  const type = (server: string) => (typists.get(server) as Typist).type(pauses);
   await compare(servers, Math.ceil(count / 4), type); // warms both up
   const compared = await compare(servers, count, type);
   await Promise.all([galley, floor].map(({ client, child }) => close(client, child)));
   return compared;
 }
 
-/** Types a character in the middle of the document, and waits for what is found. */
-async function keystroke(client: Client, pauses: number): Promise<number> {
-  if (pauses > 0) await pause(pauses);
-  const at = { line: client.document.lineCount >> 1, character: 0 };
-  const start = performance.now();
-  void client.change({ range: { start: at, end: at }, newText: '的' });
-  await client.diagnostics();
-  return performance.now() - start;
+/** What is typed: prose in lines as narrow as a column's. */
+const prose =
+  '方岩风景区综合整治征迁攻坚取\n得决定性胜利；我市召开首届教\n育发展大会，为今后五年教育发\n展定下目标。\n';
+
+/** Types prose into the middle of a document, key by key. */
+class Typist {
+  #typed = 0;
+  #at: { line: number; character: number };
+
+  constructor(readonly client: Client) {
+    this.#at = { line: client.document.lineCount >> 1, character: 0 };
+  }
+
+  /** Types a character, and waits for what is found. */
+  async type(pauses: number): Promise<number> {
+    if (pauses > 0) await pause(pauses);
+    const newText = prose[this.#typed++ % prose.length] as string;
+    const { line, character } = this.#at;
+    const start = performance.now();
+    void this.client.change({ range: { start: this.#at, end: this.#at }, newText });
+    await this.client.diagnostics();
+    const time = performance.now() - start;
+    this.#at = newText === '\n' ? { line: line + 1, character: 0 } : { line, character: character + 1 };
+    return time;
+  }
 }
 
 async function open(server: string, text: string): Promise<{ client: Client; child: ChildProcess }> {
