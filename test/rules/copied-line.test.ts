@@ -53,6 +53,8 @@ describe('copied-line', () => {
 describe('overlapping-lines', () => {
   it('offers to cut the start of the second line', () =>
     checkOffer(overlappingLines, '会议审议并原则通过\n原则通过了多项议题', '会议审议并原则通过\n了多项议题'));
+  it('leaves a word that an English line takes up alone', () =>
+    void check(overlappingLines, 'Olden Days—Judge\n\nJudge Short sat'));
   it('leaves short meetings alone', () =>
     void check(overlappingLines, '会议审议并通过\n通过了议题\nthat he had\nhad none'));
 });
@@ -74,6 +76,7 @@ describe('repeated-passage', () => {
 describe('interleaved-layers', () => {
   it('reports layers of the same text', () => void check(interleavedLayers, '[|TThhe eM Moloelceucluarl|]'));
   it('reports Han', () => void check(interleavedLayers, '[|天津天学津生学向生全向国全青国少青年少年|]'));
+  it('leaves rules alone', () => void check(interleavedLayers, '------------\n* * * * * * * *'));
   it('leaves a sound line alone', () =>
     void check(interleavedLayers, '爸爸妈妈常常说，人人为我，我为人人，天天向上。'));
 });

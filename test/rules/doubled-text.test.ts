@@ -61,6 +61,7 @@ describe('doubled-text', () => {
     ['a line of laughter', '嘻嘻嘻嘻'],
     ['a dash and an ellipsis', '他说————……好！！！'],
     ['signs', '＊＊＊＊＊\n————————\n= = = = =\n○○○○'],
+    ['doubled brackets as an ornament', '今之評劇家\n））\n馬二\n（（'],
     ['telephone numbers', '电话11223344、13800138000'],
     ['a row of numbers', '1122 3344 5566 7788'],
     ['digits set apart', '7 月 1 日起，其它 22 个省区也要投入运'],

@@ -139,11 +139,13 @@ function isCertainInCompany(stretch: Stretch, elsewhere: number, company: Compan
 }
 
 function thinner(stretch: Stretch, elsewhere: number, besideDoubled: boolean): Certainty | undefined {
-  if (stretch.wordless) return undefined;
+  if (stretch.wordless || stretch.units === stretch.marks) return undefined;
   const { strength, complete, wholeLine, marks, longest, units, endsClause } = stretch;
   const company = elsewhere >= 2 || besideDoubled;
   if (isAcross(stretch) && units === 1)
-    return isCopiedLine(stretch) || (isOverlap(stretch) && strength >= 4) ? 'likely' : undefined;
+    return isCopiedLine(stretch) || (isOverlap(stretch) && strength >= (stretch.spaced ? 8 : 4))
+      ? 'likely'
+      : undefined;
   const least = !company ? 3 : wholeLine ? 0.3 : 1;
   if (complete) return strength >= least ? 'likely' : strength >= 2 ? 'possible' : undefined;
   if (units > 1 && (strength >= 6 || (longest === 1 && strength >= 3) || (marks > 0 && strength >= 2.5)))

@@ -3,8 +3,9 @@ import { GlyphReader, type Glyphs } from './glyphs';
 
 /** How far one layer may run ahead of the other, in glyphs. */
 const furthest = 4;
-/** A shorter line may be such a mixture by chance. */
+/** A shorter line, or one of fewer different characters, may be such a mixture by chance. */
 const fewestGlyphs = 12;
+const fewestDifferent = 4;
 
 /** Finds lines in which two layers of the same text are mixed glyph by glyph: `TThhe eM Moloelceucluarl`. */
 export class LayerFinder {
@@ -13,7 +14,7 @@ export class LayerFinder {
   isMixed(text: string, line: Span): boolean {
     if (!startsDoubled(text, line)) return false;
     const glyphs = this.#reader.read(text, [line]);
-    return glyphs.count >= fewestGlyphs && isMixture(glyphs);
+    return glyphs.count >= fewestGlyphs && isVaried(glyphs) && isMixture(glyphs);
   }
 }
 
@@ -27,6 +28,8 @@ function startsDoubled(text: string, { start, end }: Span): boolean {
     if (text.charCodeAt(i) === text.charCodeAt(first)) return true;
   return false;
 }
+
+const isVaried = ({ ids, count }: Glyphs): boolean => new Set(ids.subarray(0, count)).size >= fewestDifferent;
 
 /**
  * Whether the line is one text merged with itself. Follows every way to read it, each as the glyphs by which the first

@@ -12,7 +12,7 @@ const messages = {
 export const overlappingLines = defineRule({
   id: 'overlapping-lines',
   category: 'doubled',
-  severity: 'warning',
+  severity: 'info',
   summary: 'The end of a line was transcribed again at the start of the next.',
   safeFix: 'never',
   messages,
