@@ -126,8 +126,10 @@ export interface Bounds {
  */
 export function trimTiles(glyphs: Glyphs, tiles: readonly Tile[], bounds: Bounds): Tile[] {
   const { ids } = glyphs;
-  const isWeak = (from: number, to: number, least: number) =>
-    weigh(glyphs, tiles.slice(from, to)).strength < least;
+  const isWeak = (from: number, to: number, least: number) => {
+    const { strength, wordless } = weigh(glyphs, tiles.slice(from, to));
+    return wordless || strength < least;
+  };
   const isNumber = (from: number, to: number) => weigh(glyphs, tiles.slice(from, to)).wordless;
   const spaced = (index: number) => ids[tileEnd(tiles[index - 1] as Tile)] === SPACE;
   let from = 0;

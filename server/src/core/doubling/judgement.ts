@@ -129,11 +129,11 @@ function habitualCopies(stretches: readonly Stretch[], certainLines: number, pag
 function isCertainInCompany(stretch: Stretch, elsewhere: number, company: Company): boolean {
   const { strength, complete, unambiguous, wordless, wholeLine, startsLine, units, longest } = stretch;
   if (!complete || isOverlap(stretch) || !unambiguous || (wordless && !wholeLine)) return false;
-  // 死死 below a doubled headline goes on with it, even before other text; 讨论讨论 before other text need not.
+  // 死死 below a doubled headline goes on with it, even before other text; 坎坎坷坷 may be a line of its own.
   const oneGlyph = units === 1 && longest === 1;
   const goesOn =
     (wholeLine && company.isBeside(stretch)) || (startsLine && oneGlyph && company.isBelow(stretch));
-  if (goesOn && strength >= 0.3) return true;
+  if (goesOn && strength >= (oneGlyph ? 0.3 : 0.8)) return true;
   if (!wholeLine) return elsewhere >= 1 && strength >= 4;
   return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
 }

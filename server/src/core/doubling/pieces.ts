@@ -73,9 +73,11 @@ function coveredBy(
   pieces: readonly number[],
 ): Stretch | undefined {
   const line = page.lines[index] as Line;
+  // The longest first: where a short one belongs shows only when they lie in place.
+  const texts = pieces.map(piece => page.textOf(piece)).sort((a, b) => b.length - a.length);
   for (const inLine of inLineReadings(finder, line, index)) {
     const cover = new Cover(page.text, line, inLine);
-    if (!pieces.every(piece => cover.add(page.textOf(piece))) || !cover.copies) continue;
+    if (!texts.every(text => cover.add(text)) || !cover.copies) continue;
     if (cover.size < shortestLine || (inLine.length === 0 && pieces.length < 2)) return undefined;
     return stretchOf(page, index, pieces, inLine, cover);
   }
