@@ -117,6 +117,12 @@ describe('credits', () => {
     );
   });
 
+  it('are read where an extractor broke them over rows', () => {
+    assert.deepEqual(creditsIn('□记\n者 王\n建新\n天气预报'), ['byline: □记者 王建新 → 王建新']);
+    assert.deepEqual(creditsIn('记者\n顾正龙\n摄\n天气预报'), ['photo: 记者顾正龙摄 → 顾正龙']);
+    assert.deepEqual(creditsIn('□记\n天气预报'), []);
+  });
+
   it('are read where a headline shares their line', () => {
     const text = '五 □记者 安洋';
     const [credit] = parsePage(text).credits;

@@ -59,7 +59,7 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
   return {
     columns,
     slack: ragged ? column * 0.25 : 1.5,
-    spacing: spaced > 0.02 && spaced < 0.5,
+    spacing: ragged && spaced > 0.02 && spaced < 0.5,
     capitals: ragged,
   };
 }

@@ -75,8 +75,8 @@ function grammarOf(language: Language): Grammar {
   const sent = `(?:${han}{0,10}?)(?:${date})?\\s?(?:${anyOf(wires)})`;
   return {
     language,
-    cue: wordFinder(new RegExp(`[摄攝讯訊电電]|[${alone}]\\s*[/／:：]|${anyOf(telling)}`, 'y'), [
-      ...'摄攝讯訊电電',
+    cue: wordFinder(new RegExp(`[摄攝讯訊电電]|[□■].{0,7}$|[${alone}]\\s*[/／:：]|${anyOf(telling)}`, 'y'), [
+      ...'摄攝讯訊电電□■',
       ...alone,
       ...telling,
     ]),

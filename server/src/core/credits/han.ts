@@ -3,11 +3,14 @@ import type { Language } from '../languages';
 import type { Page } from '../page';
 import { type Attribution, attributionAt } from './attribution';
 import { type Grammar, grammars } from './han-grammar';
-import { type Reading, readingFrom } from './reading';
+import { type Reading, Readings } from './reading';
 
 /** The longest attribution that is looked for, and the longest row that may be one as a whole; in UTF-16 units. */
 const longest = 90;
 const longestRow = 60;
+/** The longest row that may be a piece of a broken credit, and the most such pieces. */
+const shortRow = 8;
+const mostRows = 5;
 
 /** A credit before its place in the transcribed text is known: offsets are those of a reading. */
 interface Found {
@@ -16,16 +19,18 @@ interface Found {
   readonly end: number;
   readonly people: readonly string[];
   readonly agency: string | null;
+  readonly closed?: boolean;
 }
 
 /** The credits of a page whose language runs words together. */
 export function hanCredits(page: Page): Credit[] {
   const grammar = grammars.get(page.language) as Grammar;
+  const readings = new Readings(page);
   const credits: Credit[] = [];
   let free = 0; // Offset of the text up to which credits were found.
   page.doubling.readings.forEach((row, line) => {
     if (!grammar.cue(row)) return;
-    for (const { reading, found } of creditsInRow(page, grammar, row, line)) {
+    for (const { reading, found } of creditsInRow(readings, grammar, row, line)) {
       const span = reading.source(found.start, found.end);
       if (span.start < free) continue;
       free = span.end;
@@ -36,20 +41,25 @@ export function hanCredits(page: Page): Credit[] {
   return credits;
 }
 
-function* creditsInRow(page: Page, grammar: Grammar, row: string, line: number) {
-  const reading = readingFrom(page, line, text => text.length > 0);
+function* creditsInRow(readings: Readings, grammar: Grammar, row: string, line: number) {
+  const reading = readings.of(line);
   const whole = wholeRow(grammar, reading.text);
   if (whole) {
     yield { reading, found: whole };
     return;
   }
+  const broken = brokenRow(readings, grammar, reading.text.trim(), line);
+  if (broken) {
+    yield broken;
+    return;
+  }
   const start = reading.text.length - reading.text.trimStart().length;
   if (leadAt(grammar, reading.text, start)) {
-    const ahead = readingFrom(page, line, text => text.length >= longest);
+    const ahead = readings.from(line, text => text.length >= longest);
     yield { reading: ahead, found: leadAt(grammar, ahead.text, start) as Found };
   }
   for (let open = bracket(row, 0); open >= 0; open = bracket(row, open + 1)) {
-    const ahead = readingFrom(page, line, text => text.length >= open + longest);
+    const ahead = readings.from(line, text => text.length >= open + longest);
     const found = bracketed(grammar, ahead, open);
     if (found) yield { reading: ahead, found };
   }
@@ -57,11 +67,12 @@ function* creditsInRow(page: Page, grammar: Grammar, row: string, line: number) 
   if (tail) yield { reading, found: tail };
 }
 
-const bracket = (text: string, from: number): number => {
-  const wide = text.indexOf('（', from);
-  const narrow = text.indexOf('(', from);
-  return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
-};
+/** Where the next bracket opens, or -1. */
+function bracket(text: string, from: number): number {
+  const brackets = /[（(]/g;
+  brackets.lastIndex = from;
+  return brackets.exec(text)?.index ?? -1;
+}
 
 /** A row that is an attribution and nothing else: □记者 张三, or 以上均据新华社电. */
 function wholeRow(grammar: Grammar, text: string, from = 0): Found | undefined {
@@ -77,6 +88,24 @@ function wholeRow(grammar: Grammar, text: string, from = 0): Found | undefined {
   if (attribution.roles === 0 && attribution.kind === 'byline') return undefined;
   if (!attribution.certain && !marked && inner.length === end - start) return undefined;
   return { ...attribution, start, end };
+}
+
+/** A byline or photo credit that the extractor broke over several short rows: □记 / 者 王 / 建新. */
+function brokenRow(
+  readings: Readings,
+  grammar: Grammar,
+  text: string,
+  line: number,
+): { reading: Reading; found: Found } | undefined {
+  if (text.length > shortRow || !(/^[□■]/.test(text) || grammar.kinds.has(text))) return undefined;
+  let result: { reading: Reading; found: Found } | undefined;
+  for (let rows = 2; rows <= mostRows; rows++) {
+    const reading = readings.from(line, (_, read) => read === rows);
+    const found = wholeRow(grammar, reading.text);
+    // What follows a whole credit is a part of it only if it closes it: 摄.
+    if (found && (!result || (found.closed && !result.found.closed))) result = { reading, found };
+  }
+  return result;
 }
 
 const unbracketed = (text: string): string =>

@@ -2,7 +2,7 @@ import type { Credit, CreditKind } from '../credits';
 import { type Language, languages } from '../languages';
 import type { Words } from '../languages/language';
 import type { Page } from '../page';
-import { type Reading, readingFrom } from './reading';
+import { type Reading, Readings } from './reading';
 
 /** The longest row that may be a credit as a whole, in UTF-16 units. */
 const longestRow = 80;
@@ -58,26 +58,21 @@ const grammars: ReadonlyMap<string, Grammar> = new Map(
 export function latinCredits(page: Page): Credit[] {
   const grammar = grammars.get(page.language.id);
   if (!grammar) return [];
+  const readings = new Readings(page);
   const credits: Credit[] = [];
   page.doubling.readings.forEach((row, line) => {
     const text = row.trim();
     if (text === '' || !/[\p{Lu}(—–-]/u.test(text[0] as string)) return;
-    const credit = text.length <= longestRow ? wholeRow(page, grammar, text, line) : undefined;
-    const found = credit ?? leadOf(page, grammar, text, line);
+    const credit = text.length <= longestRow ? wholeRow(readings, grammar, text, line) : undefined;
+    const found = credit ?? leadOf(readings, grammar, text, line);
     if (found) credits.push(found);
   });
   return credits;
 }
 
-function wholeRow(page: Page, grammar: Grammar, text: string, line: number): Credit | undefined {
+function wholeRow(readings: Readings, grammar: Grammar, text: string, line: number): Credit | undefined {
   const agency = grammar.agency.exec(text)?.[1];
-  if (agency)
-    return creditOf(
-      readingFrom(page, line, read => read.length > 0),
-      'agency',
-      [],
-      agency,
-    );
+  if (agency) return creditOf(readings.of(line), 'agency', [], agency);
   const match = grammar.row.exec(text);
   if (!match) return undefined;
   const kind = kinds.find((_, i) => match[i + 1] !== undefined) as CreditKind;
@@ -85,20 +80,20 @@ function wholeRow(page: Page, grammar: Grammar, text: string, line: number): Cre
   const role = match.slice(1).find(Boolean) as string;
   // A bare By begins a sentence, not a credit.
   if (people.length === 0 && !role.includes(' ')) return undefined;
-  const next = page.doubling.readings[line + 1]?.trim() ?? '';
+  const next = readings.page.doubling.readings[line + 1]?.trim() ?? '';
   const rows = grammar.closing.test(next) ? 2 : 1;
   return creditOf(
-    readingFrom(page, line, read => read.length >= text.length + (rows - 1) * next.length),
+    readings.from(line, read => read.length >= text.length + (rows - 1) * next.length),
     kind,
     people,
     null,
   );
 }
 
-function leadOf(page: Page, grammar: Grammar, text: string, line: number): Credit | undefined {
+function leadOf(readings: Readings, grammar: Grammar, text: string, line: number): Credit | undefined {
   const match = grammar.lead.exec(text);
   if (!match || (!match[2] && !match[3] && !/[—–]/.test(match[0]))) return undefined;
-  const reading = readingFrom(page, line, read => read.length > 0);
+  const reading = readings.of(line);
   const start = reading.text.length - reading.text.trimStart().length;
   const agency = match[3] ?? null;
   return {

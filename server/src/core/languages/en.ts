@@ -33,20 +33,7 @@ export const english: Language = {
     chart: ['Graphic by', 'Graphics by', 'Chart by', 'Illustration by', 'Drawn by', 'Cartoon by', 'Graphic:'],
     editor: ['Edited by', 'Editing by', 'Editor:', 'Compiled by'],
   },
-  qualifiers: [
-    'a',
-    'an',
-    'our',
-    'the',
-    'Staff',
-    'Special',
-    'Own',
-    'Our',
-    'Chief',
-    'Senior',
-    'Political',
-    'Foreign',
-  ],
+  qualifiers: [],
   closings: {
     byline: [
       'Staff Writer',
@@ -62,7 +49,7 @@ export const english: Language = {
     editor: [],
   },
   ownPaper: [],
-  senders: ['Press', 'News', 'Times', 'Post', 'Agency', 'Service'],
+  senders: [],
   agencies: [
     'Reuters',
     'Reuter',

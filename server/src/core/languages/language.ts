@@ -21,7 +21,7 @@ export interface Language {
   readonly bylineMarks: string;
   /** Words before the names: 记者, By. */
   readonly roles: Words;
-  /** What may stand before a role: 本报, 首席, Staff. */
+  /** What may stand before a role: 本报, 首席. */
   readonly qualifiers: readonly string[];
   /** Words after the names: 摄, 文/图, 报道; Staff Writer. */
   readonly closings: Words;

@@ -47,7 +47,6 @@ export const simplifiedChinese: Language = {
       '排版',
       '统筹',
       '监制',
-      '电话',
     ],
   },
   qualifiers: [
