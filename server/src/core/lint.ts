@@ -33,7 +33,8 @@ export function lint(
 
 function findingOf(rule: Rule, severity: Severity, problem: Problem): Finding {
   return {
-    ...problem,
+    span: problem.span,
+    message: problem.message,
     rule: rule.id,
     category: rule.category,
     severity: milder(severity, problem.severity ?? severity),

@@ -15,8 +15,8 @@ const fewestCharacters = 30;
 const shortestLine = 4;
 
 /** Passages of several lines that were transcribed twice, as when a column is read again. Blank lines do not count. */
-export function repeatedPassages({ lines: all, printed }: Page): Passage[] {
-  const lines = all.map((_, index) => index).filter(index => printed.lengthOf(index) > 0);
+export function repeatedPassages({ printed }: Page): Passage[] {
+  const lines = printed.spans.flatMap((_, index) => (printed.lengthOf(index) > 0 ? [index] : []));
   const textOf = (place: number): string => printed.textOf(lines[place] as number);
   const seen = new Map<string, number>();
   const passages: Passage[] = [];
@@ -24,20 +24,24 @@ export function repeatedPassages({ lines: all, printed }: Page): Passage[] {
     const text = textOf(place);
     const before = text.length < shortestLine ? undefined : seen.get(text);
     const length = before === undefined ? 0 : matchLength(textOf, before, place, lines.length);
-    const characters = Array.from({ length }, (_, i) => textOf(place + i).length).reduce(
-      (sum, n) => sum + n,
-      0,
-    );
-    if (length >= fewestLines && characters >= fewestCharacters)
+    if (before !== undefined && isPassage(textOf, place, length))
       passages.push({
         first: lines[place] as number,
         last: lines[place + length - 1] as number,
-        original: lines[before as number] as number,
+        original: lines[before] as number,
       });
-    for (let i = 0; i < Math.max(1, length); i++) seen.set(textOf(place + i), place + i);
+    seen.set(text, place);
+    for (let i = 1; i < length; i++) seen.set(textOf(place + i), place + i);
     place += Math.max(1, length);
   }
   return passages;
+}
+
+function isPassage(textOf: (place: number) => string, place: number, length: number): boolean {
+  if (length < fewestLines) return false;
+  let characters = 0;
+  for (let i = 0; i < length && characters < fewestCharacters; i++) characters += textOf(place + i).length;
+  return characters >= fewestCharacters;
 }
 
 /** How many lines from `place` on repeat those from `before` on, not reaching into themselves. */
