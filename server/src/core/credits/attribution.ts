@@ -65,7 +65,8 @@ class Parse {
     const [whole, sender, word] = match as unknown as [string, string | undefined, string];
     if (sender && this.grammar.language.agencies.includes(sender)) this.#agency = sender;
     if (whole.length > word.length || this.#roles > 0) this.#certain = true;
-    this.#kind = strongest(this.#kind, this.grammar.kinds.get(word));
+    // Whoever wrote the piece stands before whoever drew for it.
+    this.#kind ??= this.grammar.kinds.get(word);
     this.#closed = false;
     this.#roles++;
     this.#advance(whole.length);
@@ -126,7 +127,7 @@ class Parse {
   }
 
   #close(word: string): void {
-    this.#kind = strongest(this.grammar.closingKinds.get(word), this.#kind);
+    this.#kind = this.grammar.closingKinds.get(word) ?? this.#kind;
     this.#closed = this.#certain = true;
   }
 
@@ -149,9 +150,6 @@ class Parse {
     return pattern.exec(this.text);
   }
 }
-
-/** What an attribution with several roles is: whoever wrote the piece goes before whoever drew for it. */
-const strongest = (a: CreditKind | undefined, b: CreditKind | undefined): CreditKind | undefined => a ?? b;
 
 /** The run of characters that may be a name; a character that lacked a type is described in brackets: 袁（日希）. */
 function hanRun(text: string, from: number): string {

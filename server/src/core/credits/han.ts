@@ -19,6 +19,7 @@ interface Found {
   readonly end: number;
   readonly people: readonly string[];
   readonly agency: string | null;
+  /** Whether a closing word ends it: 摄. */
   readonly closed?: boolean;
 }
 
