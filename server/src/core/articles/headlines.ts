@@ -115,7 +115,7 @@ function titleOf(segments: readonly Segment[], block: number, { wraps, index }: 
 
 /** Lines of Han run together; words of other scripts are set apart. */
 export const joinLines = (a: string, b: string): string =>
-  /[^\x00-\xff]$/.test(a) && /^[^\x00-\xff]/.test(b) ? a + b : `${a} ${b}`;
+  a.charCodeAt(a.length - 1) > 0xff && b.charCodeAt(0) > 0xff ? a + b : `${a} ${b}`;
 
 /** Whether a title goes on with the next segment; `isHalf`, if another stands beside that one. */
 function goesOn(segment: Segment, next: Segment, isHalf: boolean, setting: Setting): boolean {

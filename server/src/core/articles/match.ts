@@ -22,6 +22,9 @@ export interface Head {
   readonly overlaps: ReadonlyMap<Piece, number>;
 }
 
+/** Kicker, headline and deck, each perhaps in halves, are no more titles than this. */
+const mostTitles = 8;
+
 /** Finds for every title the run that it heads; a run that several pieces turn out to share is split. */
 export function match(
   blocks: readonly Block[],
@@ -78,6 +81,7 @@ function headsOf(
     const last = before?.titles[before.titles.length - 1] as Title;
     if (
       before &&
+      before.titles.length < mostTitles &&
       isFamily(last, title) &&
       bestOf(before.scores) === bestOf(head.scores) &&
       joins(last, title)
