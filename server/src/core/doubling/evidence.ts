@@ -37,10 +37,14 @@ const clauseEnds = new Set([...'，、。；：！？…,.;:!?'].map(mark => mar
 export const isNeverTwice = (id: number): boolean => neverTwice.has(id);
 
 /** Whether this is a letter of any script. */
-export const isWordGlyph = (id: number): boolean => /han|latin/.test(classOf(id));
+export function isWordGlyph(id: number): boolean {
+  const kind = classOf(id);
+  return kind === 'han' || kind === 'latin';
+}
 
 function classOf(glyph: number): GlyphClass {
   const id = baseOf(glyph);
+  if (id >= 0x3400 && id <= 0x9fff) return 'han'; // nearly every glyph of a Chinese page
   if (id >= 0x30 && id <= 0x39) return 'digit';
   if ((id >= 0x41 && id <= 0x5a) || (id >= 0x61 && id <= 0x7a)) return 'latin';
   if (isNeverTwice(id)) return 'mark';
@@ -152,8 +156,10 @@ export function trimTiles(glyphs: Glyphs, tiles: readonly Tile[], bounds: Bounds
 }
 
 function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
-  for (let i = start; i < start + length; i++)
-    if (/han|latin|mark/.test(classOf(ids[i] as number))) return true;
+  for (let i = start; i < start + length; i++) {
+    const kind = classOf(ids[i] as number);
+    if (kind !== 'digit' && kind !== 'other') return true;
+  }
   return false;
 }
 
@@ -235,6 +241,7 @@ export const isWordCopy = (ids: Int32Array, { start, length, gap }: Tile): boole
 /** How many different words are doubled one by one. */
 function wordCopies(ids: Int32Array, tiles: readonly Tile[]): number {
   const words = tiles.filter(tile => isWordCopy(ids, tile));
+  if (words.length < 2) return words.length;
   return new Set(words.map(({ start, length }) => ids.slice(start, start + length).join())).size;
 }
 

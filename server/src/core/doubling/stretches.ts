@@ -106,7 +106,7 @@ export class StretchFinder {
         return runsOf(glyphs, tiling)
           .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
           .filter(tiles => tiles.length > 0)
-          .map(tiles => ({ ...stretchOf(glyphs, active, tiles, patchy), ...locate(glyphs, tiles) }));
+          .map(tiles => stretchOf(glyphs, active, tiles, patchy, locate(glyphs, tiles)));
       };
       const [best, ...others] = tilings[i] ?? [];
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
@@ -221,7 +221,8 @@ function stretchOf(
   active: ActiveRepeats,
   tiles: readonly Tile[],
   patchy: boolean,
-): Omit<Stretch, keyof Located> {
+  { line, lastLine, extra }: Located,
+): Stretch {
   const { starts, ends, rows } = glyphs;
   const first = tiles[0] as Tile;
   const start = startOf(tiles);
@@ -229,8 +230,19 @@ function stretchOf(
   // Across lines, only what stands on both sides of a break tells that the lines are copies.
   const crossing = tiles.filter(tile => rows[tile.start] !== rows[tileEnd(tile) - 1]);
   const bounds = boundsOf(glyphs, start, end);
+  // Field by field: spreading is several times slower, and this runs for every stretch of every version.
+  const evidence = weigh(glyphs, crossing.length > 0 ? crossing : tiles);
   return {
-    ...weigh(glyphs, crossing.length > 0 ? crossing : tiles),
+    strength: evidence.strength,
+    glyphs: evidence.glyphs,
+    marks: evidence.marks,
+    longest: evidence.longest,
+    wordless: evidence.wordless,
+    spaced: evidence.spaced,
+    endsClause: evidence.endsClause,
+    line,
+    lastLine,
+    extra,
     span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
