@@ -23,11 +23,11 @@ export type Wanted = (finding: Finding, origin: number) => boolean;
 /** Applies safe fixes, repeatedly until none is left. */
 export function fixText(text: string, config: Config, wanted: Wanted = () => true): FixResult {
   let edits: readonly Edit[] = [];
-  let mended = text;
+  let page = parsePage(text);
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
     const originOf = originsOf(edits);
-    const { findings } = lint(parsePage(mended), config);
+    const { findings } = lint(page, config);
     const fixes = compatible(
       findings.filter(finding => wanted(finding, originOf(finding.span.start))),
       safeFixOf,
@@ -35,10 +35,10 @@ export function fixText(text: string, config: Config, wanted: Wanted = () => tru
     if (fixes.length === 0) break;
     const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
     edits = composeEdits(text.length, edits, step);
-    mended = applyEdits(mended, step);
+    page = parsePage(applyEdits(page.text, step), page);
     count += fixes.length;
   }
-  return { text: mended, edits, count };
+  return { text: page.text, edits, count };
 }
 
 /** Applies the first fix, safe or not, of every wanted finding: what a page might read like, for a person to judge. */

@@ -1,9 +1,9 @@
 import { type Message, say } from '../message';
 import type { Page } from '../page';
-import type { Fix, Severity } from '../rule';
+import type { Fix, Problem } from '../rule';
 import type { Judged } from './judgement';
 
-/** What a rule says of a stretch's evidence; a rule that calls `describe` declares these among its messages. */
+/** What `problemOf` says beside the rule's own message; a rule that calls it declares these among its messages. */
 export const evidenceMessages = {
   remove: 'Remove the copies: “{0}”',
   marks: 'A mark stands {0} times over that is never printed so: {1}',
@@ -17,7 +17,7 @@ export const evidenceMessages = {
 } as const;
 
 /** What speaks for a stretch, strongest first. */
-export function describeEvidence({ text }: Page, stretch: Judged): Message[] {
+function describeEvidence({ text }: Page, stretch: Judged): Message[] {
   const { copies, marks, units, glyphs, longest, besideDoubled, elsewhere, unambiguous, certainty } = stretch;
   const said: Message[] = [];
   const doubledMark =
@@ -34,10 +34,18 @@ export function describeEvidence({ text }: Page, stretch: Judged): Message[] {
   return said;
 }
 
-export const severityOf = ({ certainty }: Judged): { readonly severity?: Severity } =>
-  certainty === 'possible' ? { severity: 'hint' } : {};
+/** A stretch as a problem: its evidence, and the fix that removes the copies. A mere possibility is a hint. */
+export function problemOf(page: Page, stretch: Judged, message: Message): Problem {
+  return {
+    span: stretch.span,
+    message,
+    evidence: describeEvidence(page, stretch),
+    ...(stretch.certainty === 'possible' && { severity: 'hint' }),
+    fixes: [fixOf(page, stretch)],
+  };
+}
 
-export const fixOf = (page: Page, stretch: Judged): Fix => ({
+const fixOf = (page: Page, stretch: Judged): Fix => ({
   title: say(evidenceMessages.remove, shortReading(page, stretch)),
   safe: stretch.certainty === 'certain',
   edits: stretch.extra.map(span => ({ span, newText: '' })),

@@ -57,7 +57,6 @@ function classOf(glyph: number): GlyphClass {
 const isIdeographOrSyllable = (id: number): boolean =>
   id === 0x3007 ||
   (id >= 0x3041 && id <= 0x30fa) ||
-  (id >= 0x3400 && id <= 0x9fff) ||
   (id >= 0xac00 && id <= 0xd7a3) ||
   (id >= 0xf900 && id <= 0xfaff) ||
   (id >= 0x20000 && id <= 0x10ffff);
@@ -191,6 +190,8 @@ function reduplicates(ids: Int32Array, tiles: readonly Tile[], index: number): b
   );
 }
 
+const isAlphabetic = (ids: Int32Array, index: number): boolean => classOf(ids[index] as number) === 'latin';
+
 /** Index of the last tile of the doubled word that starts with tile `first`: letters on end, no space between. */
 function wordEnd(ids: Int32Array, tiles: readonly Tile[], first: number): number {
   let last = first;
@@ -207,7 +208,7 @@ function wordStart(ids: Int32Array, tiles: readonly Tile[], last: number): numbe
 
 /** Whether two tiles are doubled letters of one word. */
 function goOn(ids: Int32Array, tile: Tile | undefined, next: Tile | undefined): boolean {
-  const isLetter = ({ start, length }: Tile) => length === 1 && classOf(ids[start] as number) === 'latin';
+  const isLetter = ({ start, length }: Tile) => length === 1 && isAlphabetic(ids, start);
   return !!tile && !!next && touches(tile, next) && isLetter(tile) && isLetter(next);
 }
 
@@ -218,16 +219,16 @@ export function sharesWord(
   before: Tile | undefined,
   after: Tile | undefined,
 ): boolean {
-  const isLetter = (index: number) => classOf(ids[index] as number) === 'latin';
+  const isInside = (index: number) => isAlphabetic(ids, index) && isAlphabetic(ids, index - 1);
   return (
-    (!!before && touches(before, tile) && isLetter(tile.start) && isLetter(tile.start - 1)) ||
-    (!!after && touches(tile, after) && isLetter(after.start) && isLetter(after.start - 1))
+    (!!before && touches(before, tile) && isInside(tile.start)) ||
+    (!!after && touches(tile, after) && isInside(after.start))
   );
 }
 
 /** Alphabets double letters inside words (bookkeeper); a whole word doubled letter by letter is no word. */
 function wordWeight({ ids, count }: Glyphs, first: Tile, last: Tile, letters: number): number {
-  const isLetter = (at: number) => at >= 0 && at < count && classOf(ids[at] as number) === 'latin';
+  const isLetter = (at: number) => at >= 0 && at < count && isAlphabetic(ids, at);
   const whole = !isLetter(first.start - 1) && !isLetter(tileEnd(last));
   if (!whole) return letters > 3 ? letters / 2 : 0;
   if (letters > 2) return letters;

@@ -107,8 +107,10 @@ function readBack(glyphs: Glyphs, region: Region, copies: number, step: Int32Arr
   return { copies, tiles: tiles.reverse(), uncovered };
 }
 
-/** A unit of one glyph over and over (`cc` in Account, doubled) is as many units; in falling order.
- * Over a line break it stays whole: which line a copy stands on matters. */
+/**
+ * A unit of one glyph over and over (`cc` in Account, doubled) is as many units; in falling order. Over a line break it
+ * stays whole: which line a copy stands on matters.
+ */
 function splitEven({ ids, rows }: Glyphs, tile: Tile): Tile[] {
   const { start, length, copies, gap } = tile;
   if (length === 1 || gap > 0 || rows[start] !== rows[tileEnd(tile) - 1]) return [tile];

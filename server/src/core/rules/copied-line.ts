@@ -1,5 +1,5 @@
 import { isAcross, isOverlap } from '../doubling';
-import { describeEvidence, evidenceMessages, fixOf, severityOf, shortReading } from '../doubling/describe';
+import { evidenceMessages, problemOf, shortReading } from '../doubling/describe';
 import { say } from '../message';
 import { defineRule } from '../rule';
 
@@ -19,12 +19,6 @@ export const copiedLine = defineRule({
   *check(page) {
     for (const stretch of page.doubling.stretches)
       if (isAcross(stretch) && !isOverlap(stretch))
-        yield {
-          span: stretch.span,
-          message: say(messages.copied, shortReading(page, stretch), stretch.copies),
-          evidence: describeEvidence(page, stretch),
-          ...severityOf(stretch),
-          fixes: [fixOf(page, stretch)],
-        };
+        yield problemOf(page, stretch, say(messages.copied, shortReading(page, stretch), stretch.copies));
   },
 });

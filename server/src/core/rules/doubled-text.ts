@@ -1,5 +1,5 @@
 import { isAcross } from '../doubling';
-import { describeEvidence, evidenceMessages, fixOf, severityOf, shortReading } from '../doubling/describe';
+import { evidenceMessages, problemOf, shortReading } from '../doubling/describe';
 import { say } from '../message';
 import { defineRule } from '../rule';
 
@@ -20,17 +20,9 @@ export const doubledText = defineRule({
   messages,
   *check(page) {
     for (const stretch of page.doubling.stretches)
-      if (!isAcross(stretch))
-        yield {
-          span: stretch.span,
-          message: say(
-            stretch.copies === 2 ? messages.twice : messages.often,
-            shortReading(page, stretch),
-            stretch.copies,
-          ),
-          evidence: describeEvidence(page, stretch),
-          ...severityOf(stretch),
-          fixes: [fixOf(page, stretch)],
-        };
+      if (!isAcross(stretch)) {
+        const template = stretch.copies === 2 ? messages.twice : messages.often;
+        yield problemOf(page, stretch, say(template, shortReading(page, stretch), stretch.copies));
+      }
   },
 });

@@ -1,5 +1,5 @@
 import { isOverlap } from '../doubling';
-import { describeEvidence, evidenceMessages, fixOf, severityOf, shortReading } from '../doubling/describe';
+import { evidenceMessages, problemOf, shortReading } from '../doubling/describe';
 import { say } from '../message';
 import { defineRule } from '../rule';
 
@@ -19,12 +19,6 @@ export const overlappingLines = defineRule({
   *check(page) {
     for (const stretch of page.doubling.stretches)
       if (isOverlap(stretch))
-        yield {
-          span: stretch.span,
-          message: say(messages.overlap, shortReading(page, stretch)),
-          evidence: describeEvidence(page, stretch),
-          ...severityOf(stretch),
-          fixes: [{ ...fixOf(page, stretch), safe: false }],
-        };
+        yield problemOf(page, stretch, say(messages.overlap, shortReading(page, stretch)));
   },
 });
