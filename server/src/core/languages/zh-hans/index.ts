@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import { compoundSurnames, surnames } from './surnames';
+import type { Language } from '../language';
+import { compoundSurnames, surnames } from '../han/surnames';
 
 export const simplifiedChinese: Language = {
   id: 'zh-Hans',
