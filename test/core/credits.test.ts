@@ -106,6 +106,28 @@ describe('credits', () => {
     assert.deepEqual(credit?.span, { start: 0, end: 14 });
   });
 
+  const spans: [name: string, text: string, names: string[]][] = [
+    ['set wide', '本报记者  马跃峰  黄  娴', ['马跃峰', '黄  娴']],
+    ['copied', '记者记者 杨成栋杨成栋 摄摄', ['杨成栋杨成栋']],
+    ['over lines', '新华社北京1月1日电（记者 孙\r\n占林、陈\r\n\r\n杰）今天', ['孙\r\n占林', '陈\r\n\r\n杰']],
+    ['in a bracket', '（陈杰 摄）（宋熙文摄）', ['陈杰', '宋熙文']],
+    ['in a lead', '据新华社1月1日电（宋熙文、张春利）', ['宋熙文', '张春利']],
+    ['glued to their roles', '□记者郭启朝通讯员陈新刚文图', ['郭启朝', '陈新刚']],
+    ['English', ' By Ann Lee, Lee Ann and J. R. Smith\nStaff Writer', ['Ann Lee', 'Lee Ann', 'J. R. Smith']],
+  ];
+  for (const [name, text, names] of spans)
+    it(`tell where each name stands: ${name}`, () => {
+      const credited = parsePage(text).credits.flatMap(credit => credit.names);
+      assert.deepEqual(
+        credited.map(({ span }) => text.slice(span.start, span.end)),
+        names,
+      );
+      assert.deepEqual(
+        credited.map(({ name }) => name),
+        parsePage(text).credits.flatMap(credit => credit.people),
+      );
+    });
+
   it('are read across lines', () => {
     const text = '新华社莫斯科12月30日电（记者\r\n\r\n孙占林）俄罗斯总统';
     const [credit, ...others] = parsePage(text).credits;

@@ -6,6 +6,14 @@ import type { Span } from './text';
 
 export type CreditKind = 'byline' | 'photo' | 'chart' | 'agency' | 'lead' | 'editor';
 
+/** A person's name in a credit. */
+export interface CreditedName {
+  /** Without inner spaces where the language runs words together. */
+  readonly name: string;
+  /** Where it stands in the text, as transcribed: inner spaces, line breaks and copies included. */
+  readonly span: Span;
+}
+
 /** An attribution: who wrote, drew, photographed, edited or sent a piece. */
 export interface Credit {
   readonly kind: CreditKind;
@@ -13,6 +21,8 @@ export interface Credit {
   readonly text: string;
   /** Names alone: no roles, no separators, no inner spaces. */
   readonly people: readonly string[];
+  /** The same names in the same order, and where each stands. */
+  readonly names: readonly CreditedName[];
   readonly agency: string | null;
   /** Where it stands in the text, as transcribed. */
   readonly span: Span;

@@ -1,12 +1,15 @@
 export type { Article, ArticleKind, Part, PartRole } from './articles';
+export { type Background, noBackground } from './background';
 export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
-export type { Credit, CreditKind } from './credits';
+export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
 export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';
+export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';
+export { lexiconsFor } from './languages/needs';
 export { lint, type LintResult } from './lint';
 export { type Bundle, formatMessage, type Message, say } from './message';
 export { looksLikeNewspaper } from './newspaper';
-export { type Page, parsePage } from './page';
+export { type Page, parsePage, type Reading } from './page';
 export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
 export { rules } from './rules';
 export { type Line, lineIndexAt, type Position, positionAt, type Span, splitLines } from './text';

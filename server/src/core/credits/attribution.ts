@@ -1,14 +1,14 @@
 import { isHan } from '../languages';
 import type { CreditKind } from '../credits';
 import type { Grammar } from './han-grammar';
-import { namesIn, startsWithSurname } from './names';
+import { type NameAt, namesIn, startsWithSurname, type Word } from './names';
 
 /** Roles, names and closing words as one attribution strings them together: 记者 张三 通讯员 李四 摄. */
 export interface Attribution {
   /** Offset after its last word. */
   readonly end: number;
   readonly kind: CreditKind;
-  readonly people: readonly string[];
+  readonly names: readonly NameAt[];
   readonly agency: string | null;
   readonly roles: number;
   readonly closed: boolean;
@@ -19,9 +19,17 @@ export interface Attribution {
 const separator = /[\s、，,/／:：;；|&□■◎●○◇◆▲△▼▽☆★◘⊙]+/y;
 const joint = /^\s+$/;
 
-/** Reads an attribution at an offset: as many roles, names and closing words as follow one another. */
-export function attributionAt(grammar: Grammar, text: string, from: number): Attribution | undefined {
-  const parse = new Parse(grammar, text, from);
+/**
+ * Reads an attribution at an offset: as many roles, names and closing words as follow one another. `introduced` where
+ * names need no role of their own.
+ */
+export function attributionAt(
+  grammar: Grammar,
+  text: string,
+  from: number,
+  introduced = false,
+): Attribution | undefined {
+  const parse = new Parse(grammar, text, from, introduced);
   while (!parse.introduces() && (parse.role() || parse.closing() || parse.name())) parse.skip();
   return parse.result();
 }
@@ -35,15 +43,17 @@ class Parse {
   #closed = false;
   #certain = false;
   /** Names of the clauses that are complete, and the words of the one being read. */
-  readonly #people: string[] = [];
-  #words: string[] = [];
+  readonly #names: NameAt[] = [];
+  #words: Word[] = [];
   #gap = '';
 
   constructor(
     readonly grammar: Grammar,
     readonly text: string,
     from: number,
+    introduced: boolean,
   ) {
+    this.#roles = Number(introduced);
     this.#at = this.#end = from;
     this.skip();
   }
@@ -74,11 +84,12 @@ class Parse {
   }
 
   closing(): boolean {
-    if (this.#people.length + this.#words.length === 0) return false;
+    if (this.#names.length + this.#words.length === 0) return false;
     const match = this.#match(this.grammar.closing);
     if (!match || (match[1] && (!joint.test(this.#gap) || this.#isName(match[1])))) return false;
     // A given name may be 文: 张 文.
-    if (match[0].length === 1 && !/[摄攝]/.test(match[0]) && this.#words.at(-1)?.length === 1) return false;
+    if (match[0].length === 1 && !/[摄攝]/.test(match[0]) && this.#words.at(-1)?.text.length === 1)
+      return false;
     if (!this.#closeClause()) return false;
     this.#close(match[2] as string);
     this.#advance(match[0].length);
@@ -95,8 +106,9 @@ class Parse {
     if (run === '' || run.length > 20) return false;
     if (this.#gap && this.#roles > 0 && this.#words.length === 0) this.#certain = true;
     if (this.#gap && !joint.test(this.#gap) && this.#words.length > 0 && !this.#closeClause()) return false;
-    if (run.length > 1 && namesIn([run], this.grammar.language) === undefined) return false;
-    this.#words.push(run);
+    const word = { text: run, at: this.#at };
+    if (run.length > 1 && namesIn([word], this.grammar.language) === undefined) return false;
+    this.#words.push(word);
     this.#advance(run.length);
     if (glued && role < 0 && this.text.startsWith(glued[0], this.#at) && this.#closeClause()) {
       this.#close(glued[0]);
@@ -107,17 +119,17 @@ class Parse {
 
   result(): Attribution | undefined {
     if (!this.#closeClause()) return undefined;
-    if (this.#people.length === 0 || this.#roles + Number(this.#closed) === 0) return undefined;
+    if (this.#names.length === 0 || this.#roles + Number(this.#closed) === 0) return undefined;
     return {
       end: this.#end,
       kind: this.#kind ?? 'byline',
-      people: this.#people,
+      names: this.#names,
       agency: this.#agency,
       roles: this.#roles,
       closed: this.#closed,
       certain:
         this.#certain ||
-        this.#people.every(name => name.length <= 3 && startsWithSurname(name, this.grammar.language)),
+        this.#names.every(({ name }) => name.length <= 3 && startsWithSurname(name, this.grammar.language)),
     };
   }
 
@@ -135,7 +147,7 @@ class Parse {
   #closeClause(): boolean {
     const names = namesIn(this.#words, this.grammar.language);
     if (!names) return false;
-    this.#people.push(...names);
+    this.#names.push(...names);
     this.#words = [];
     return true;
   }

@@ -1,7 +1,9 @@
-import type { Credit, CreditKind } from '../credits';
+import type { Credit } from '../credits';
 import type { Language } from '../languages';
 import type { Page } from '../page';
+import type { Span } from '../text';
 import { type Attribution, attributionAt } from './attribution';
+import { creditOf, type Found } from './found';
 import { type Grammar, grammars } from './han-grammar';
 import { type Reading, Readings } from './reading';
 
@@ -12,17 +14,6 @@ const longestRow = 60;
 const shortRow = 8;
 const mostRows = 5;
 
-/** A credit before its place in the transcribed text is known: offsets are those of a reading. */
-interface Found {
-  readonly kind: CreditKind;
-  readonly start: number;
-  readonly end: number;
-  readonly people: readonly string[];
-  readonly agency: string | null;
-  /** Whether a closing word ends it: 摄. */
-  readonly closed?: boolean;
-}
-
 /** The credits of a page whose language runs words together. */
 export function hanCredits(page: Page): Credit[] {
   const grammar = grammars.get(page.language) as Grammar;
@@ -32,11 +23,10 @@ export function hanCredits(page: Page): Credit[] {
   page.doubling.readings.forEach((row, line) => {
     if (!grammar.cue(row)) return;
     for (const { reading, found } of creditsInRow(readings, grammar, row, line)) {
-      const span = reading.source(found.start, found.end);
-      if (span.start < free) continue;
-      free = span.end;
-      const { kind, people, agency } = found;
-      credits.push({ kind, text: reading.text.slice(found.start, found.end), people, agency, span });
+      const credit = creditOf(reading, found);
+      if (credit.span.start < free) continue;
+      free = credit.span.end;
+      credits.push(credit);
     }
   });
   return credits;
@@ -81,13 +71,15 @@ function wholeRow(grammar: Grammar, text: string, from = 0): Found | undefined {
   const end = text.trimEnd().length;
   if (end - start > longestRow || /[。；！？“”《》]/.test(text)) return undefined;
   const marked = grammar.language.bylineMarks.includes(text[start] as string);
-  const inner = unbracketed(text.slice(start, end));
-  const source = sourceOf(grammar, inner);
+  const bracket = /^[（(][^（）()]*[）)]$/.test(text.slice(start, end)) ? 1 : 0;
+  const inner = { start: start + bracket, end: end - bracket };
+  const source = sourceOf(grammar, text.slice(inner.start, inner.end));
   if (source) return { ...source, start, end };
-  const attribution = attributionAt(grammar, inner, 0);
-  if (!attribution || attribution.end < inner.replace(/[：:]$/, '').length) return undefined;
+  const attribution = attributionIn(grammar, text, inner);
+  if (!attribution || attribution.end < inner.end - Number(/[：:]/.test(text[inner.end - 1] as string)))
+    return undefined;
   if (attribution.roles === 0 && attribution.kind === 'byline') return undefined;
-  if (!attribution.certain && !marked && inner.length === end - start) return undefined;
+  if (!attribution.certain && !marked && !bracket) return undefined;
   return { ...attribution, start, end };
 }
 
@@ -109,8 +101,13 @@ function brokenRow(
   return result;
 }
 
-const unbracketed = (text: string): string =>
-  /^[（(][^（）()]*[）)]$/.test(text) ? text.slice(1, -1) : text;
+/** The attribution that a part of the text begins with; `introduced` where a lead stands for its role. */
+const attributionIn = (
+  grammar: Grammar,
+  text: string,
+  { start, end }: Span,
+  introduced = false,
+): Attribution | undefined => attributionAt(grammar, text.slice(0, end), start, introduced);
 
 /** What opens an item: 本报讯（记者 张三）, 新华社北京10月1日电. */
 function leadAt(grammar: Grammar, text: string, start: number): Found | undefined {
@@ -125,7 +122,7 @@ function leadAt(grammar: Grammar, text: string, start: number): Found | undefine
     kind: agency === null ? 'lead' : 'agency',
     start,
     end: names?.end ?? end,
-    people: names?.people ?? [],
+    names: names?.names ?? [],
     agency: agency ?? names?.agency ?? null,
   };
 }
@@ -149,17 +146,16 @@ function leadNames(
   grammar: Grammar,
   text: string,
   from: number,
-): Pick<Attribution, 'people' | 'end' | 'agency'> | undefined {
+): Pick<Attribution, 'names' | 'end' | 'agency'> | undefined {
   const gap = /[\s：:]*/y;
   const start = from + (at(gap, text, from) as RegExpExecArray)[0].length;
   if ('（('.includes(text[start] as string) && start < text.length) {
     const close = text.slice(start, start + longest).search(/[）)]/);
     if (close < 0) return undefined;
-    const inner = text.slice(start + 1, start + close);
-    const attribution =
-      attributionAt(grammar, inner, 0) ?? attributionAt(grammar, `${firstRole(grammar)} ${inner}`, 0);
-    const length = attribution?.roles && inner.length;
-    return length && attribution.end >= length ? { ...attribution, end: start + close + 1 } : undefined;
+    const inner = { start: start + 1, end: start + close };
+    const attribution = attributionIn(grammar, text, inner) ?? attributionIn(grammar, text, inner, true);
+    const whole = attribution && attribution.roles > 0 && attribution.end >= inner.end;
+    return whole ? { ...attribution, end: inner.end + 1 } : undefined;
   }
   const attribution = attributionAt(grammar, text, start);
   if (!attribution || attribution.roles === 0 || at(grammar.role, text, start) === null) return undefined;
@@ -168,25 +164,24 @@ function leadNames(
   return { ...attribution, end: attribution.end + colon };
 }
 
-const firstRole = (grammar: Grammar): string => grammar.language.roles.byline[0] as string;
-
 /** A note in brackets: （新华社记者王长山摄）, （据新华社电）. */
 function bracketed(grammar: Grammar, { text }: Reading, open: number): Found | undefined {
   const close = text.slice(open, open + longest).search(/[）)]/);
   if (close < 3) return undefined;
-  const inner = text.slice(open + 1, open + close);
+  const inner = text.slice(open + 1, open + close).trimEnd();
   const place = { start: open, end: open + close + 1 };
   const source = sourceOf(grammar, inner);
   if (source) return { ...source, ...place };
-  const attribution = attributionAt(grammar, inner, 0);
-  return attribution && attribution.end === inner.trimEnd().length ? { ...attribution, ...place } : undefined;
+  const end = open + 1 + inner.length;
+  const attribution = attributionIn(grammar, text, { start: open + 1, end });
+  return attribution?.end === end ? { ...attribution, ...place } : undefined;
 }
 
 function sourceOf(grammar: Grammar, text: string): Omit<Found, 'start' | 'end'> | undefined {
   const match = grammar.source.exec(text.trim());
   if (!match) return undefined;
   const agency = match[2] ?? null;
-  return { kind: agency === null ? 'lead' : 'agency', people: [], agency };
+  return { kind: agency === null ? 'lead' : 'agency', names: [], agency };
 }
 
 /** An attribution at a row's end, after the sentence that it follows: …公祭活动。 记者 杨成栋 摄 */
@@ -196,8 +191,8 @@ function rowTail(grammar: Grammar, text: string): Found | undefined {
   const start = from + (text.slice(from).length - text.slice(from).trimStart().length);
   const end = text.trimEnd().length;
   if (end - start > longestRow) return undefined;
-  const attribution = attributionAt(grammar, text.slice(start, end), 0);
-  if (!attribution?.closed || attribution.roles === 0 || start + attribution.end < end) return undefined;
+  const attribution = attributionIn(grammar, text, { start, end });
+  if (!attribution?.closed || attribution.roles === 0 || attribution.end < end) return undefined;
   return { ...attribution, start, end };
 }
 

@@ -2,6 +2,8 @@ import type { Credit, CreditKind } from '../credits';
 import { type Language, languages } from '../languages';
 import type { Words } from '../languages/language';
 import type { Page } from '../page';
+import { creditOf } from './found';
+import type { NameAt } from './names';
 import { type Reading, Readings } from './reading';
 
 /** The longest row that may be a credit as a whole, in UTF-16 units. */
@@ -72,17 +74,17 @@ export function latinCredits(page: Page): Credit[] {
 
 function wholeRow(readings: Readings, grammar: Grammar, text: string, line: number): Credit | undefined {
   const agency = grammar.agency.exec(text)?.[1];
-  if (agency) return creditOf(readings.of(line), 'agency', [], agency);
+  if (agency) return creditOfRow(readings.of(line), 'agency', '', agency);
   const match = grammar.row.exec(text);
   if (!match) return undefined;
   const kind = kinds.find((_, i) => match[i + 1] !== undefined) as CreditKind;
-  const people = match[kinds.length + 1]?.split(/, and |, | and | & /) ?? [];
+  const people = match[kinds.length + 1] ?? '';
   const role = match.slice(1).find(Boolean) as string;
   // A bare By begins a sentence, not a credit.
-  if (people.length === 0 && !role.includes(' ')) return undefined;
+  if (people === '' && !role.includes(' ')) return undefined;
   const next = readings.page.doubling.readings[line + 1]?.trim() ?? '';
   const rows = grammar.closing.test(next) ? 2 : 1;
-  return creditOf(
+  return creditOfRow(
     readings.from(line, read => read.length >= text.length + (rows - 1) * next.length),
     kind,
     people,
@@ -96,24 +98,26 @@ function leadOf(readings: Readings, grammar: Grammar, text: string, line: number
   const reading = readings.of(line);
   const start = reading.text.length - reading.text.trimStart().length;
   const agency = match[3] ?? null;
-  return {
-    kind: agency ? 'agency' : 'lead',
-    text: match[0],
-    people: [],
-    agency,
-    span: reading.source(start, start + match[0].length),
-  };
+  const kind = agency ? 'agency' : 'lead';
+  return creditOf(reading, { kind, start, end: start + match[0].length, names: [], agency });
 }
 
-function creditOf(
-  reading: Reading,
-  kind: CreditKind,
-  people: readonly string[],
-  agency: string | null,
-): Credit {
-  const start = reading.text.length - reading.text.trimStart().length;
-  const end = reading.text.trimEnd().length;
-  return { kind, text: reading.text.slice(start, end), people, agency, span: reading.source(start, end) };
+/** A credit that is all of a row; `people` is the part of it that names them. */
+function creditOfRow(reading: Reading, kind: CreditKind, people: string, agency: string | null): Credit {
+  const { text } = reading;
+  const start = text.length - text.trimStart().length;
+  const names = namesIn(people, text.indexOf(people, start));
+  return creditOf(reading, { kind, start, end: text.trimEnd().length, names, agency });
+}
+
+/** The names in a list of people that stands at an offset: Ann van Dyke and J. R. Smith. */
+function namesIn(people: string, offset: number): NameAt[] {
+  let at = 0;
+  return people.split(/, and |, | and | & /).flatMap(name => {
+    const start = offset + people.indexOf(name, at);
+    at = start - offset + name.length;
+    return name === '' ? [] : [{ name, start, end: start + name.length }];
+  });
 }
 
 /** The place and date of a lead: LONDON, Oct. 1. */

@@ -15,27 +15,40 @@ const isName = (text: string, language: Language): boolean => {
 export const startsWithSurname = (text: string, language: Language): boolean =>
   language.surnames.includes(text[0] as string) || language.compoundSurnames.includes(text.slice(0, 2));
 
+/** A word of a reading, and the offset where it stands there. */
+export interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A name, and its span in the reading: inner spaces belong to it. */
+export interface NameAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The names in a list of words, or undefined where a word is none. Single characters that follow one another are one
  * name set wide: 孙  振, 张 胜 男.
  */
-export function namesIn(words: readonly string[], language: Language): string[] | undefined {
-  const names: string[] = [];
-  let wide = '';
-  const close = () => {
-    if (wide) names.push(wide);
-    wide = '';
-  };
-  words.forEach((word, index) => {
-    if (word.length > 1) {
-      close();
+export function namesIn(words: readonly Word[], language: Language): NameAt[] | undefined {
+  const names: NameAt[] = [];
+  let wide: NameAt | undefined;
+  words.forEach(({ text, at }, index) => {
+    const word = { name: text, start: at, end: at + text.length };
+    if (text.length > 1) {
       names.push(word);
+      wide = undefined;
       return;
     }
-    const opens = language.surnames.includes(word) && words[index + 1]?.length === 1;
-    if (wide.length >= 3 || (wide.length === 2 && opens)) close();
-    wide += word;
+    const opens = language.surnames.includes(text) && words[index + 1]?.text.length === 1;
+    if (!wide || wide.name.length >= 3 || (wide.name.length === 2 && opens)) wide = word;
+    else {
+      wide = { name: wide.name + text, start: wide.start, end: word.end };
+      names.pop();
+    }
+    names.push(wide);
   });
-  close();
-  return names.every(name => isName(name, language)) ? names : undefined;
+  return names.every(({ name }) => isName(name, language)) ? names : undefined;
 }
