@@ -1,10 +1,10 @@
 import { assemble } from './articles/assemble';
-import { blocksOf } from './articles/blocks';
+import { type Block, blocksOf } from './articles/blocks';
 import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
 import { layoutOf, splitRows } from './articles/layout';
-import { rowsOf } from './articles/rows';
+import { type Row, rowsOf } from './articles/rows';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
@@ -34,15 +34,26 @@ export interface Article {
   readonly shared: readonly string[];
 }
 
-/**
- * The articles of a page, though its text may be out of order: rows are labelled by how they fill their column, joined
- * into titles and runs of paragraphs, and every title is matched with the run whose words and place fit it.
- */
-export function articlesOf(page: Page): Article[] {
+/** The rows of a page and how they read one after another: what paragraphs and articles are made of. */
+export interface Composition {
+  readonly rows: readonly Row[];
+  readonly blocks: readonly Block[];
+}
+
+/** Rows are labelled by how they fill their column, and joined into titles and runs of paragraphs. */
+export function compositionOf(page: Page): Composition {
   const lines = rowsOf(page);
   const layout = layoutOf(lines, page.language);
   const rows = splitRows(lines, layout.columns);
-  const blocks = blocksOf(page, rows, labelsOf(rows, layout));
+  return { rows, blocks: blocksOf(page, rows, labelsOf(rows, layout)) };
+}
+
+/**
+ * The articles of a page, though its text may be out of order: every title is matched with the run whose words and place
+ * fit it.
+ */
+export function articlesOf(page: Page): Article[] {
+  const { rows, blocks } = page.composition;
   const index = new TermIndex();
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)

@@ -1,8 +1,9 @@
-import { type Article, articlesOf } from './articles';
+import { type Article, articlesOf, type Composition, compositionOf } from './articles';
 import { type Credit, creditsOf } from './credits';
 import { type DoubledLines, type Doubling, doublingOf } from './doubling';
 import { detectLanguage, type Language } from './languages';
 import { LineMemo } from './line-memo';
+import { type Paragraph, paragraphsOf } from './paragraphs';
 import { PrintedLines } from './printed-lines';
 import { type Line, splitLines } from './text';
 
@@ -13,6 +14,8 @@ export class Page {
   #printed?: PrintedLines;
   #doubling?: Doubling;
   #credits?: readonly Credit[];
+  #composition?: Composition;
+  #paragraphs?: readonly Paragraph[];
   #articles?: readonly Article[];
 
   /** What may be doubled in a line, by the line's text. */
@@ -45,6 +48,16 @@ export class Page {
   /** Every attribution on the page, in the text's order. */
   get credits(): readonly Credit[] {
     return (this.#credits ??= creditsOf(this));
+  }
+
+  /** The rows and how they read one after another. */
+  get composition(): Composition {
+    return (this.#composition ??= compositionOf(this));
+  }
+
+  /** The paragraphs of the texts, in the text's order. */
+  get paragraphs(): readonly Paragraph[] {
+    return (this.#paragraphs ??= paragraphsOf(this.composition));
   }
 
   /** The articles, by the offset of their first part. */
