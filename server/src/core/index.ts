@@ -1,4 +1,5 @@
 export type { Article, ArticleKind, Part, PartRole } from './articles';
+export type { Furniture, FurnitureRole } from './articles/furniture';
 export { type Background, noBackground } from './background';
 export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
 export type { Credit, CreditedName, CreditKind } from './credits';

@@ -1,4 +1,5 @@
 import { type Article, articlesOf, type Composition, compositionOf } from './articles';
+import { type Furniture, furnitureOf } from './articles/furniture';
 import { type Credit, creditsOf } from './credits';
 import { type DoubledLines, type Doubling, doublingOf } from './doubling';
 import { detectLanguage, type Language } from './languages';
@@ -17,6 +18,7 @@ export class Page {
   #composition?: Composition;
   #paragraphs?: readonly Paragraph[];
   #articles?: readonly Article[];
+  #furniture?: readonly Furniture[];
 
   /** What may be doubled in a line, by the line's text. */
   readonly doubledLines: DoubledLines;
@@ -58,6 +60,11 @@ export class Page {
   /** The paragraphs of the texts, in the text's order. */
   get paragraphs(): readonly Paragraph[] {
     return (this.#paragraphs ??= paragraphsOf(this.composition));
+  }
+
+  /** The lines that are the page's own: folios, masthead, editors, jump lines. */
+  get furniture(): readonly Furniture[] {
+    return (this.#furniture ??= furnitureOf(this));
   }
 
   /** The articles, by the offset of their first part. */

@@ -66,15 +66,16 @@ function articleOf(page: Page, rows: readonly Row[], draft: Draft): Article {
   };
 }
 
-/** Parts of one role; rows that follow one another are one part. */
+/** Parts of one role; rows that follow one another are one part, unless lines of the page's own part them. */
 function partsOf(rows: readonly Row[], role: PartRole, places: readonly Rows[]): Part[] {
-  const joined: Rows[] = [];
-  for (const place of places) {
-    const before = joined[joined.length - 1];
-    if (before && place.first <= before.last + 1)
-      joined[joined.length - 1] = { first: before.first, last: place.last };
-    else joined.push(place);
-  }
+  const joined: { first: number; last: number }[] = [];
+  for (const place of places)
+    for (let { first } = place; first <= place.last; first++) {
+      const before = joined[joined.length - 1];
+      if (before && first <= before.last + 1 && !rows[first]?.parted)
+        before.last = Math.max(first, before.last);
+      else joined.push({ first, last: first });
+    }
   const lineOf = (row: number) => (rows[row] as Row).line;
   return joined.map(({ first, last }) => ({ role, first: lineOf(first), last: lineOf(last) }));
 }

@@ -17,7 +17,7 @@ export interface Run extends Rows {
   readonly caption: boolean;
 }
 
-export type Block = Run | ({ readonly kind: 'title' | 'credit' | 'folio' } & Rows);
+export type Block = Run | ({ readonly kind: 'title' | 'credit' } & Rows);
 
 /** A paragraph while its rows are gathered, and the column (by index) that they are set in. */
 interface Paragraph {
@@ -40,15 +40,14 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
     const last = blocks[blocks.length - 1];
     if (label === Label.Title) {
       closeRun(false);
-      const kind = row.folio ? 'folio' : 'title';
-      if (last?.kind === kind && last.last === index - 1)
+      if (last?.kind === 'title' && last.last === index - 1 && !row.parted)
         blocks[blocks.length - 1] = { ...last, last: index };
-      else blocks.push({ kind, first: index, last: index });
+      else blocks.push({ kind: 'title', first: index, last: index });
     } else if (label === Label.Credit) {
       closeRun(row.credit?.kind === 'photo' || row.credit?.kind === 'chart');
       blocks.push({ kind: 'credit', first: index, last: index });
     } else if (label === Label.First || label === Label.Only || paragraphs.length === 0) {
-      if (row.lead || closing.has(lineOf(rows, paragraphs))) closeRun(false);
+      if (row.lead || row.parted || closing.has(lineOf(rows, paragraphs))) closeRun(false);
       paragraphs.push({ first: index, last: index, column: labels.column[index] as number });
     } else {
       (paragraphs[paragraphs.length - 1] as Paragraph).last = index;

@@ -37,6 +37,7 @@ const cost = {
   lead: 6,
   opening: 1,
   spaced: 3,
+  unspaced: 0.5,
   capital: 1.5,
 } as const;
 
@@ -159,7 +160,6 @@ function endCost(costs: Float64Array, state: number): number {
 
 function titleCost(row: Row, layout: Layout): number {
   if (row.credit || row.lead || row.note) return 8;
-  if (row.folio) return 0;
   let sum = cost.title;
   if (row.punctuated) sum += 1;
   if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : 7;
@@ -195,7 +195,8 @@ function paragraphCosts(row: Row, { spacing, capitals }: Layout): Costs {
   return {
     unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),
     opened,
-    first: unmarked - (row.indented || row.lead ? 1 : 0) - opening,
+    first:
+      unmarked - (row.indented || row.lead ? 1 : 0) - opening + (spacing && !row.spaced ? cost.unspaced : 0),
     last: opened + (row.note ? 1 : endings[row.end]),
     only: cost.only + alone - (row.lead ? 1 : 0),
   };

@@ -18,7 +18,14 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
     if (!left || !right) return [row];
     return [
       { ...row, text: left, width: widthOf(left), end: 'none', punctuated: false, opening: false },
-      { ...row, text: right, width: widthOf(right), opening: opening.test(right), spaced: false },
+      {
+        ...row,
+        text: right,
+        width: widthOf(right),
+        opening: opening.test(right),
+        spaced: false,
+        parted: false,
+      },
     ];
   });
 }

@@ -27,9 +27,9 @@ export interface Row {
   readonly opening: boolean;
   /** Whether most of its words begin with a capital, as those of English headlines do. */
   readonly capital: boolean;
-  /** Whether it is the page's own: its date, its number, the paper's name. */
-  readonly folio: boolean;
-  /** Whether it closes a piece: a note in brackets, （据新华社电）, a date, or where the piece goes on. */
+  /** Whether lines that are the page's own stand before it. */
+  readonly parted: boolean;
+  /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
   readonly note: boolean;
 }
 
@@ -45,19 +45,25 @@ export const inner = /[，。；、！？,;]/;
 export function rowsOf(page: Page): Row[] {
   const credits = creditsByLine(page);
   const stops = stopsOf(page);
+  const furniture = furnitureLines(page);
   const rows: Row[] = [];
   let spaced = false;
+  let parted = false;
   page.doubling.readings.forEach((reading, line) => {
     const text = reading.trim();
     if (text === '') {
       spaced = true;
       return;
     }
+    if (furniture.has(line)) {
+      parted = true;
+      return;
+    }
     const credit = credits.get(line);
     const indented = reading.length > text.length && /^(?:\u3000| {2,}|\t)/.test(reading);
     for (const part of credit ? creditParts(page, text, credit) : [text]) {
-      rows.push(rowOf(page, line, part, stops, credit, indented, spaced));
-      spaced = false;
+      rows.push(rowOf(page, line, part, stops, credit, indented, spaced, parted));
+      spaced = parted = false;
     }
   });
   return rows;
@@ -71,8 +77,9 @@ function rowOf(
   credit: Credit | undefined,
   indented: boolean,
   spaced: boolean,
+  parted: boolean,
 ): Row {
-  const { closers, captionCues, jump } = page.language;
+  const { closers, captionCues } = page.language;
   const last = text[text.length - 1] as string;
   let end: Row['end'] = 'none';
   if (stops.includes(last)) end = 'stop';
@@ -83,25 +90,20 @@ function rowOf(
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
   const punctuated = inner.test(text);
   const width = widthOf(text);
-  // Most rows are of no interest to the slower tests.
-  const odd = end !== 'stop' && end !== 'pause' && (!punctuated || page.language.script === 'latin');
   return {
     line,
     text,
     width,
     indented,
     spaced,
+    parted,
     end,
     punctuated,
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening: opening.test(text) || (width < narrow && captionCues.some(cue => text.startsWith(cue))),
     capital: page.language.script === 'latin' && isCapital(text),
-    folio: odd && text.length < 60 && page.language.folio.test(text),
-    note:
-      (opens && (bracket || isWhole(page, credit, line, text))) ||
-      date.test(text) ||
-      (odd && text.length < 30 && jump.test(text)),
+    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text),
   };
 }
 
@@ -122,6 +124,12 @@ function isWhole(page: Page, credit: Credit, line: number, row: string): boolean
     page.text.slice(start, credit.span.start).trim() === '' &&
     page.text.slice(credit.span.end, end).trim() === ''
   );
+}
+
+function furnitureLines(page: Page): Set<number> {
+  const lines = new Set<number>();
+  for (const { first, last } of page.furniture) for (let line = first; line <= last; line++) lines.add(line);
+  return lines;
 }
 
 /** The first credit of each line that has one. */

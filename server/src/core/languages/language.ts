@@ -57,9 +57,11 @@ export interface Language {
     readonly notice: readonly string[];
     readonly advertisement: readonly string[];
   };
-  /** Matches rows that are the page's own: its date, its number. */
+  /** Matches what folios are made of, wherever it stands (global), as the groups date, day, page and issue. */
   readonly folio: RegExp;
-  /** Matches what sends the reader to another page. */
+  /** Matches rows of the imprint: who publishes the paper, under which number, at what price. */
+  readonly masthead: RegExp;
+  /** Matches rows that only send the reader to another page, or say from which one a piece goes on. */
   readonly jump: RegExp;
   /** Words with which captions point at their picture. */
   readonly captionCues: readonly string[];

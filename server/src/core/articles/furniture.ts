@@ -1,0 +1,123 @@
+import { lineIndexAt } from '../text';
+import type { Language } from '../languages';
+import type { Page } from '../page';
+
+export type FurnitureRole = 'folio' | 'masthead' | 'editors' | 'jump';
+
+/**
+ * Lines that are the page's own and belong to no article: its date and number (folio), the paper's name and imprint
+ * (masthead), who made up the page (editors), and where a piece goes on or comes from (jump line: 下转第2版, Continued
+ * from page 1). A jump note within a line of text is that text's. `first` and `last` are line indexes from 0, both included.
+ */
+export interface Furniture {
+  readonly role: FurnitureRole;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A line that is not blank. */
+interface Printed {
+  readonly line: number;
+  /** As it should read, trimmed. */
+  readonly text: string;
+  role: FurnitureRole | undefined;
+}
+
+/** No row of a page's own is longer, in UTF-16 units. */
+const longest = 80;
+/** Letters that a folio holds beside dates and numbers: the paper's name, the section's. */
+const mostLetters = 24;
+
+/** The furniture of a page, in the text's order. */
+export function furnitureOf(page: Page): Furniture[] {
+  const { language } = page;
+  const printed: Printed[] = [];
+  page.doubling.readings.forEach((reading, line) => {
+    const text = reading.trim();
+    if (text !== '') printed.push({ line, text, role: roleOf(text, language) });
+  });
+  markEditors(page, printed);
+  for (const at of [0, printed.length - 1]) {
+    const row = printed[at];
+    if (row && isBare(row.text)) row.role ??= 'folio';
+  }
+  const order = [...printed.keys()];
+  for (const at of order) spread(printed, at, at - 1, language);
+  for (const at of order.reverse()) spread(printed, at, at + 1, language);
+  return joined(printed);
+}
+
+function roleOf(text: string, language: Language): FurnitureRole | undefined {
+  if (text.length > longest) return undefined;
+  if (language.jump.test(text)) return 'jump';
+  if (language.masthead.test(text)) return 'masthead';
+  return isFolio(text, language) ? 'folio' : undefined;
+}
+
+/** Whether a row is made of dates, weekdays, and numbers of pages and issues, with a name at most beside them. */
+function isFolio(text: string, language: Language): boolean {
+  const { folio, script } = language;
+  if (text.search(folio) < 0) return false;
+  const kinds = new Set<string>();
+  const rest = text.replace(folio, (...match) => {
+    const groups = match[match.length - 1] as Record<string, string | undefined>;
+    for (const kind of Object.keys(groups)) if (groups[kind] !== undefined) kinds.add(kind);
+    return ' ';
+  });
+  const letters = rest.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters === 0) return !(kinds.size === 1 && kinds.has('date'));
+  if (/[。！？；!?;]/.test(rest) || kinds.size < 2) return false;
+  if (script === 'latin') return letters <= mostLetters && !/(?:^|\s)\p{Ll}/u.test(rest);
+  if (kinds.has('page') || kinds.has('issue') || kinds.size > 2) return letters <= mostLetters / 2;
+  return isPaper(rest, language);
+}
+
+/** Rows that name editors and designers, and nothing else. */
+function markEditors(page: Page, printed: readonly Printed[]): void {
+  const rowAt = new Map(printed.map(row => [row.line, row]));
+  for (const { kind, span } of page.credits) {
+    if (kind !== 'editor') continue;
+    const first = lineIndexAt(page.lines, span.start);
+    const last = lineIndexAt(page.lines, span.end - 1);
+    const around =
+      page.text.slice(page.lines[first]?.start, span.start) +
+      page.text.slice(span.end, page.lines[last]?.end);
+    if (/[\p{L}\p{N}]/u.test(around)) continue;
+    for (let line = first; line <= last; line++) {
+      const row = rowAt.get(line);
+      if (row) row.role = 'editors';
+    }
+  }
+}
+
+/** Beside a folio or the imprint, the paper's name and a bare date or number are the page's own too. */
+function spread(printed: readonly Printed[], at: number, beside: number, language: Language): void {
+  const row = printed[at];
+  const other = printed[beside]?.role;
+  if (!row || row.role || (other !== 'folio' && other !== 'masthead') || row.text.length > longest) return;
+  if (isBare(row.text) || row.text.replace(language.folio, '').trim() === '') row.role = 'folio';
+  else if (isPaper(row.text, language)) row.role = 'masthead';
+}
+
+/** A page number by itself: 4, A12, - 4 -. */
+const isBare = (text: string): boolean => /^[-–—·•. ]{0,3}[A-H]?-?\d{1,3}[-–—·•. ]{0,3}$/.test(text);
+
+/** Whether a row is a newspaper's name: 金华日报, 晶　報, THE HARBOUR RECORD. */
+function isPaper(text: string, { senders }: Language): boolean {
+  if (/^THE\s[A-Z][A-Z '&-]{2,40}\.?$/.test(text)) return true;
+  const name = text.replace(/\s/g, '');
+  return name.length <= 6 && /^\p{Script=Han}+$/u.test(name) && senders.some(ending => name.endsWith(ending));
+}
+
+/** Lines of one role that follow one another are one. */
+function joined(printed: readonly Printed[]): Furniture[] {
+  const furniture: Furniture[] = [];
+  for (const { line, role } of printed) {
+    if (!role) continue;
+    const before = furniture[furniture.length - 1];
+    if (before?.role === role && before.last === line - 1)
+      furniture[furniture.length - 1] = { ...before, last: line };
+    else furniture.push({ role, first: line, last: line });
+  }
+  return furniture;
+}
