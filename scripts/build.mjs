@@ -1,6 +1,7 @@
 // Bundles the extension: client, language server (Node and Worker) and command line, into dist/.
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { copyLexicons } from './lexicons.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -43,6 +44,7 @@ const bundles = [
 ];
 
 rmSync('dist', { recursive: true, force: true });
+copyLexicons('dist');
 const contexts = await Promise.all(bundles.map(options => context(options)));
 if (watch) {
   await Promise.all(contexts.map(c => c.rebuild())); // watch() does not wait for the first build

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
-const LARGEST_BYTES = 1_000_000;
+const LARGEST_BYTES = 2_500_000;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const files = [
+const listed = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
@@ -35,6 +35,8 @@ const files = [
 ensureInstalled(root, { what: 'the build tools' });
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(1);
+const lexicons = readdirSync(path.join(root, 'dist/lexicons')).map(name => `dist/lexicons/${name}`);
+const files = [...listed, ...lexicons].sort();
 const vsix = path.join(root, `galley-${version}.vsix`);
 await pack(vsix);
 const { size } = statSync(vsix);

@@ -15,8 +15,15 @@ const packages = /^(?!(server|client|test|scripts|bench)\/)[@a-z]/;
 /** Which modules a folder's sources may import; the arrows of docs/ARCHITECTURE.md. */
 const arrows: Record<string, RegExp[]> = {
   'server/src/core': [/^server\/src\/core\//, coreFace],
-  'server/src/lsp': [/^server\/src\/lsp\//, coreFace, bundles, /^vscode-languageserver/],
-  'server/src/cli': [/^server\/src\/cli\//, coreFace, bundles, /^server\/src\/lsp\/main$/, packages],
+  'server/src/lexicons': [/^server\/src\/lexicons\//, coreFace, /^node:/],
+  'server/src/lsp': [/^server\/src\/(lsp|lexicons)\//, coreFace, bundles, /^vscode-languageserver/],
+  'server/src/cli': [
+    /^server\/src\/(cli|lexicons)\//,
+    coreFace,
+    bundles,
+    /^server\/src\/lsp\/main$/,
+    packages,
+  ],
   'client/src': [
     /^client\/src\//,
     /^server\/src\/core\/newspaper$/,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../server/src/core';
+import { backgroundFor } from './background';
 import { type Config, parseConfig } from '../server/src/core/config';
 import { applyEdits } from '../server/src/core/edits';
 import { fixText } from '../server/src/core/fix';
@@ -11,7 +12,9 @@ import type { Span } from '../server/src/core/text';
 
 /** Everything that one rule finds in a text. A rule that throws fails the test. */
 export function findingsOf(rule: Rule, text: string): readonly Finding[] {
-  const { findings, failures } = lint(parsePage(text), undefined, [rule]);
+  const { findings, failures } = lint(parsePage(text, { background: backgroundFor(text) }), undefined, [
+    rule,
+  ]);
   for (const { error } of failures) throw error;
   for (const { span, evidence, message, fixes } of findings) {
     assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, 'a span leaves the text');
@@ -41,8 +44,9 @@ export function check(rule: Rule, marked: string): readonly Finding[] {
 /** The rule's own safe fixes, applied until none is left, lead from `before` to `after`. */
 export function checkFix(rule: Rule, before: string, after: string): void {
   findingsOf(rule, before);
-  assert.equal(fixText(before, only(rule)).text, after);
-  assert.equal(fixText(after, only(rule)).text, after, 'a second run changes the text again');
+  const fixed = (text: string) => fixText(text, only(rule), undefined, backgroundFor(text)).text;
+  assert.equal(fixed(before), after);
+  assert.equal(fixed(after), after, 'a second run changes the text again');
 }
 
 /** The offered fix number `index` of the first finding leads from `before` to `after`. */

@@ -1,5 +1,6 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { lexiconRequest } from './protocol';
 import { clientOptions } from './server';
 import { startExtension } from './start';
 
@@ -8,7 +9,8 @@ let worker: Worker | undefined;
 
 /** Entry in VS Code for the Web: the language server is a Worker. */
 export function activate(context: ExtensionContext): void {
-  const url = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
+  const url = Uri.joinPath(dist, 'server.worker.js').toString(true);
   const startWorker = () => {
     worker?.terminate(); // The client leaves a stopped server's Worker running.
     worker = new Worker(url);
@@ -21,6 +23,11 @@ export function activate(context: ExtensionContext): void {
   client = startExtension(
     context,
     log => new LanguageClient('galley', 'Galley', startWorker, clientOptions(context.extensionUri, log)),
+  );
+  context.subscriptions.push(
+    client.onRequest(lexiconRequest, name =>
+      workspace.fs.readFile(Uri.joinPath(dist, 'lexicons', `${name}.bin`)),
+    ),
   );
 }
 

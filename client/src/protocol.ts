@@ -33,6 +33,9 @@ export interface Preview extends Fixes {
   readonly text: string;
 }
 
+/** The server asks for a lexicon's file, as it is stored, by its name: a Worker cannot read files. */
+export const lexiconRequest = new RequestType<string, Uint8Array, void>('galley/lexicon');
+
 // The server answers `null` for a document that it does not know, or could not read.
 export const fixAllRequest = new RequestType<FixAllParams, Fixes | null, void>('galley/fixAll');
 export const previewRequest = new RequestType<PreviewParams, Preview | null, void>('galley/preview');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Config, configuredSeverity, parseConfig } from '../../server/src/core/config';
+import { type Config, configuredSeverity, defaultConfig, parseConfig } from '../../server/src/core/config';
 import type { Rule } from '../../server/src/core/rule';
 import { rules } from '../../server/src/core/rules';
 
@@ -9,7 +9,7 @@ const anId = known[0] ?? '';
 const settings = ['error', 'warning', 'info', 'hint', 'off', 'default'];
 
 describe('configuration', () => {
-  const cases: [name: string, value: unknown, config: Config, problems: string[]][] = [
+  const cases: [name: string, value: unknown, config: Partial<Config>, problems: string[]][] = [
     ['nothing is the default', undefined, { rules: {} }, []],
     ['null is the default', null, { rules: {} }, []],
     ['a rule may be set', { rules: { [anId]: 'hint' } }, { rules: { [anId]: 'hint' } }, []],
@@ -25,6 +25,15 @@ describe('configuration', () => {
     ],
     ['a severity must be one of the six', { rules: { [anId]: 'loud' } }, { rules: {} }, [`rules.${anId}`]],
     [
+      'words and people may be listed',
+      { words: ['恭喜'], roster: ['陈晓苏'] },
+      { words: ['恭喜'], roster: ['陈晓苏'] },
+      [],
+    ],
+    ['a list must be one', { words: '恭喜' }, {}, ['words']],
+    ['a list holds texts', { roster: ['陈晓苏', 3] }, { roster: ['陈晓苏'] }, ['roster.1']],
+    ['names of the prototype are no settings', { toString: 1 }, {}, ['toString']],
+    [
       'names of the prototype are no rules',
       { rules: { toString: 'off' } },
       { rules: {} },
@@ -34,7 +43,7 @@ describe('configuration', () => {
   for (const [name, value, config, problems] of cases) {
     it(name, () => {
       const parsed = parseConfig(value);
-      assert.deepEqual(parsed.config, config);
+      assert.deepEqual(parsed.config, { ...defaultConfig, ...config });
       assert.deepEqual(
         parsed.problems.map(problem => problem.path),
         problems,
@@ -68,9 +77,10 @@ describe('configuration', () => {
 
   it('gives a rule its severity', () => {
     const rule = { id: 'r', severity: 'warning' } as Rule;
-    assert.equal(configuredSeverity(rule, { rules: {} }), 'warning');
-    assert.equal(configuredSeverity(rule, { rules: { r: 'default' } }), 'warning');
-    assert.equal(configuredSeverity(rule, { rules: { r: 'error' } }), 'error');
-    assert.equal(configuredSeverity(rule, { rules: { r: 'off' } }), undefined);
+    const of = (rules: Config['rules']) => configuredSeverity(rule, { ...defaultConfig, rules });
+    assert.equal(of({}), 'warning');
+    assert.equal(of({ r: 'default' }), 'warning');
+    assert.equal(of({ r: 'error' }), 'error');
+    assert.equal(of({ r: 'off' }), undefined);
   });
 });

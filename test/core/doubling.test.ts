@@ -114,9 +114,9 @@ describe('a new version of a page', () => {
         all(first);
         const at = seed % (first.text.length + 1);
         const second = first.text.slice(0, at) + typed + first.text.slice(at + (seed % 7));
-        const next = parsePage(second, first);
+        const next = parsePage(second, { before: first });
         assert.deepEqual(all(next), all(parsePage(second)));
-        assert.deepEqual(all(parsePage(first.text, next)), all(first));
+        assert.deepEqual(all(parsePage(first.text, { before: next })), all(first));
       }),
     );
   });

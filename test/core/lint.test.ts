@@ -65,7 +65,7 @@ describe('checking', () => {
 
   it('leaves out a rule that is off', () => {
     const rule = ruleOf('r', () => [problemAt(0, 0)]);
-    assert.deepEqual(lint(parsePage(''), { rules: { r: 'off' } }, [rule]).findings, []);
+    assert.deepEqual(lint(parsePage(''), { ...defaultConfig, rules: { r: 'off' } }, [rule]).findings, []);
   });
 
   it('takes any string as a page', () => {

@@ -17,7 +17,13 @@ export const forBrowser: BuildOptions = { ...shared, platform: 'browser', format
 export function bundled(entry: string, options: BuildOptions): () => string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-'));
   const outfile = join(folder, 'bundle.js');
-  before(() => build({ ...options, entryPoints: [entry], outfile }));
+  before(async () => {
+    const { copyLexicons } = (await import('../../scripts/lexicons.mjs')) as {
+      copyLexicons(folder: string): void;
+    };
+    copyLexicons(folder);
+    await build({ ...options, entryPoints: [entry], outfile });
+  });
   after(() => rmSync(folder, { recursive: true }));
   return () => outfile;
 }

@@ -34,6 +34,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readLexiconFile } from '../../server/src/lexicons/node';
 import { startServer } from '../../server/src/lsp/server';
 
 export const seedPage = readFileSync('samples/front-page.txt', 'utf8');
@@ -211,7 +212,7 @@ export function connect(options?: Options): Promise<Client> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server);
+  startServer(server, readLexiconFile);
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { defaultConfig, lint, parsePage, previewText } from '../../server/src/core';
+import { lint, parsePage, previewText } from '../../server/src/core';
+import { backgroundFor } from '../background';
 import { previewRequest } from '../../server/src/lsp/requests';
 import { type Client, connect, seedPage, withClient } from './client';
 
@@ -9,7 +10,8 @@ import { type Client, connect, seedPage, withClient } from './client';
 async function assertInStep(client: Client): Promise<void> {
   const text = client.document.getText();
   const at = (offset: number) => client.document.positionAt(offset);
-  const expected = lint(parsePage(text)).findings.map(({ rule, span }) => ({
+  const { findings } = lint(parsePage(text, { background: backgroundFor(text) }));
+  const expected = findings.map(({ rule, span }) => ({
     code: rule,
     range: { start: at(span.start), end: at(span.end) },
   }));
@@ -17,7 +19,8 @@ async function assertInStep(client: Client): Promise<void> {
   assert.deepEqual(found, expected);
   const preview = await client.connection.sendRequest(previewRequest, { uri: client.uri });
   assert.equal(preview?.version, client.document.version);
-  assert.equal(preview.text, previewText(text, defaultConfig, ({ category }) => category === 'doubled').text);
+  const doubled = findings.filter(({ category }) => category === 'doubled');
+  assert.equal(preview.text, previewText(text, doubled).text);
   assert.equal(client.edited(preview.edits), preview.text);
 }
 

@@ -10,7 +10,9 @@ import {
   type Message,
 } from 'vscode-languageserver/node';
 import { defaultConfig, fixText } from '../../server/src/core';
-import { fixAllRequest } from '../../server/src/lsp/requests';
+import { readLexiconFile } from '../../server/src/lexicons/node';
+import { fixAllRequest, lexiconRequest } from '../../server/src/lsp/requests';
+import { backgroundFor } from '../background';
 import { bundled, forBrowser } from './bundle';
 import { Client, seedPage } from './client';
 
@@ -57,12 +59,13 @@ describe('the server in a browser’s Worker', () => {
     const worker = new Worker(code, { eval: true });
     try {
       const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker));
+      connection.onRequest(lexiconRequest, id => readLexiconFile(id));
       const client = await new Client(connection).start();
       await client.open(seedPage);
       assert.ok((await client.diagnostics()).length > 0);
       const result = await client.connection.sendRequest(fixAllRequest, { uri: client.uri });
       assert.ok(result);
-      assert.equal(client.edited(result.edits), fixText(seedPage, defaultConfig).text);
+      assert.equal(client.edited(result.edits), fixText(seedPage, defaultConfig, undefined, backgroundFor(seedPage)).text);
       await client.stop();
     } finally {
       await worker.terminate();

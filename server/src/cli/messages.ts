@@ -19,6 +19,8 @@ export const messages = {
   noSuchRule: '“{0}” is not a rule; the rules are {1}',
   oneMode: '--write, --stdout and --diff exclude one another; choose one',
   writeStdin: 'standard input cannot be written back; use --stdout',
+  noLexicon:
+    'the lexicon “{0}” cannot be read ({1}); misread words are not looked for; please install Galley anew',
   ruleFailed:
     '{0}: the rule {1} failed ({2}); what the others found stands; please report this as a defect of Galley',
   defect: 'a defect of Galley; please report it: {0}',
@@ -98,6 +100,7 @@ export const chinese: Readonly<Record<keyof typeof messages, string>> = {
   noSuchRule: '没有名为“{0}”的规则；现有规则：{1}',
   oneMode: '--write、--stdout 和 --diff 只能选用一个',
   writeStdin: '标准输入无法写回；请改用 --stdout',
+  noLexicon: '无法读取词库“{0}”（{1}）；不检查误识的字词；请重新安装 Galley',
   ruleFailed: '{0}：规则 {1} 出错（{2}）；其他规则的结果不受影响；请把这个缺陷报告给 Galley',
   defect: '这是 Galley 的缺陷，请报告：{0}',
   notJson: '这不是 JSON；请改正',

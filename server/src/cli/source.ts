@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Message } from '../core';
+import { type Background, backgroundOf, type Message } from '../core';
+import { readLexiconFile } from '../lexicons/node';
+import { LexiconStore } from '../lexicons/store';
 import { type Decoded, decode, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
 import { reasonOf } from './errors';
@@ -14,7 +16,13 @@ export interface Source extends Decoded {
   readonly path: string;
   readonly bytes: Buffer;
   readonly settings: Settings;
+  /** What is known beyond the text. */
+  readonly background: Background;
 }
+
+const lexicons = new LexiconStore(readLexiconFile, (id, error) =>
+  complain(say('noLexicon', id, String(error))),
+);
 
 /** A path that could not be read, or not be written. The others go on. */
 export interface Unusable {
@@ -54,7 +62,9 @@ async function read(input: Input, settingsOf: SettingsOf, encoding?: string): Pr
     if (input.error !== undefined) throw input.error;
     const bytes = isStdin ? await readStdin() : readFileSync(input.path);
     const settings = settingsOf(isStdin ? process.cwd() : dirname(resolve(input.path)));
-    return { path, bytes, settings, ...(await decode(bytes, encoding)) };
+    const decoded = await decode(bytes, encoding);
+    const background = backgroundOf(settings.config, await lexicons.for(decoded.text));
+    return { path, bytes, settings, background, ...decoded };
   } catch (error) {
     return unusable(path, error);
   }

@@ -1,3 +1,4 @@
+import { type Background, noBackground } from './background';
 import type { Config } from './config';
 import { applyEdits, composeEdits, originsOf } from './edits';
 import { lint } from './lint';
@@ -21,9 +22,14 @@ export const safeFixOf = (finding: Finding): Fix | undefined => finding.fixes.fi
 export type Wanted = (finding: Finding, origin: number) => boolean;
 
 /** Applies safe fixes, repeatedly until none is left. */
-export function fixText(text: string, config: Config, wanted: Wanted = () => true): FixResult {
+export function fixText(
+  text: string,
+  config: Config,
+  wanted: Wanted = () => true,
+  background: Background = noBackground,
+): FixResult {
   let edits: readonly Edit[] = [];
-  let page = parsePage(text);
+  let page = parsePage(text, { background });
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
     const originOf = originsOf(edits);
@@ -35,18 +41,15 @@ export function fixText(text: string, config: Config, wanted: Wanted = () => tru
     if (fixes.length === 0) break;
     const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
     edits = composeEdits(text.length, edits, step);
-    page = parsePage(applyEdits(page.text, step), page);
+    page = parsePage(applyEdits(page.text, step), { before: page, background });
     count += fixes.length;
   }
   return { text: page.text, edits, count };
 }
 
-/** Applies the first fix, safe or not, of every wanted finding: what a page might read like, for a person to judge. */
-export function previewText(text: string, config: Config, wanted: (finding: Finding) => boolean): FixResult {
-  const fixes = compatible(
-    lint(parsePage(text), config).findings.filter(wanted),
-    finding => finding.fixes[0],
-  );
+/** Applies the first fix, safe or not, of every given finding: what a page might read like, for a person to judge. */
+export function previewText(text: string, findings: readonly Finding[]): FixResult {
+  const fixes = compatible(findings, finding => finding.fixes[0]);
   const edits = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
   return { text: applyEdits(text, edits), edits, count: fixes.length };
 }

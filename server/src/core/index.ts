@@ -1,6 +1,6 @@
 export type { Article, ArticleKind, Part, PartRole } from './articles';
+export { type Background, backgroundOf, noBackground } from './background';
 export type { Furniture, FurnitureRole } from './articles/furniture';
-export { type Background, noBackground } from './background';
 export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';

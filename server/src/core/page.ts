@@ -2,7 +2,9 @@ import { type Article, articlesOf, type Composition, compositionOf } from './art
 import { type Furniture, furnitureOf } from './articles/furniture';
 import { type Credit, creditsOf } from './credits';
 import { type DoubledLines, type Doubling, doublingOf } from './doubling';
+import { type Background, noBackground } from './background';
 import { detectLanguage, type Language } from './languages';
+import { languagesOfLines } from './languages/stretches';
 import { LineMemo } from './line-memo';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { PrintedLines } from './printed-lines';
@@ -19,16 +21,23 @@ export class Page {
   #paragraphs?: readonly Paragraph[];
   #articles?: readonly Article[];
   #furniture?: readonly Furniture[];
+  #languages?: readonly Language[];
+  readonly #lineTexts: string[] = [];
+  readonly #memos = new Map<object, LineMemo<unknown>>();
+  readonly #memosBefore: ReadonlyMap<object, LineMemo<unknown>> | undefined;
+  /** What is known beyond the text. */
+  readonly background: Background;
 
   /** What may be doubled in a line, by the line's text. */
   readonly doubledLines: DoubledLines;
 
-  /** @param before a version before this one, to keep from it what still holds */
   constructor(
     readonly text: string,
-    before?: Page,
+    { before, background = noBackground }: Reading = {},
   ) {
     this.lines = splitLines(text);
+    this.background = background;
+    this.#memosBefore = before && before.#memos; // `?.` cannot be followed by a private name
     this.doubledLines = new LineMemo(before?.doubledLines);
   }
 
@@ -52,6 +61,11 @@ export class Page {
     return (this.#credits ??= creditsOf(this));
   }
 
+  /** The lines that are the page's own: folios, masthead, editors, jump lines. */
+  get furniture(): readonly Furniture[] {
+    return (this.#furniture ??= furnitureOf(this));
+  }
+
   /** The rows and how they read one after another. */
   get composition(): Composition {
     return (this.#composition ??= compositionOf(this));
@@ -62,22 +76,42 @@ export class Page {
     return (this.#paragraphs ??= paragraphsOf(this.composition));
   }
 
-  /** The lines that are the page's own: folios, masthead, editors, jump lines. */
-  get furniture(): readonly Furniture[] {
-    return (this.#furniture ??= furnitureOf(this));
-  }
-
   /** The articles, by the offset of their first part. */
   get articles(): readonly Article[] {
     return (this.#articles ??= articlesOf(this));
   }
 
+  /** The language of the stretch that a line (index from 0) stands in. */
+  languageAt(line: number): Language {
+    this.#languages ??= languagesOfLines(this.text, this.lines, this.language);
+    return this.#languages[line] ?? this.language;
+  }
+
   /** The text of a line (index from 0) without its terminator, as transcribed. */
   lineText(index: number): string {
+    const known = this.#lineTexts[index];
+    if (known !== undefined) return known;
     const line = this.lines[index];
-    return line ? this.text.slice(line.start, line.end) : '';
+    return line ? (this.#lineTexts[index] = this.text.slice(line.start, line.end)) : '';
+  }
+
+  /**
+   * What somebody knows of lines by their texts alone, kept from one version of the page to the next. The owner stands
+   * for what is known: a function that computes it, or the lexicon that it is computed with.
+   */
+  memo<T>(owner: object): LineMemo<T> {
+    let memo = this.#memos.get(owner);
+    if (!memo) this.#memos.set(owner, (memo = new LineMemo(this.#memosBefore?.get(owner))));
+    return memo as LineMemo<T>;
   }
 }
 
-/** Never throws: any string is a page. `before` makes it faster, and nothing else. */
-export const parsePage = (text: string, before?: Page): Page => new Page(text, before);
+/** What a page is read with. */
+export interface Reading {
+  /** A version before this one: what still holds is kept from it. It makes reading faster, and nothing else. */
+  readonly before?: Page | undefined;
+  readonly background?: Background;
+}
+
+/** Never throws: any string is a page. */
+export const parsePage = (text: string, reading?: Reading): Page => new Page(text, reading);

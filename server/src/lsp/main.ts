@@ -1,8 +1,9 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readLexiconFile } from '../lexicons/node';
 import { startServer } from './server';
 
 // The editor names the transport on the command line; one that names none talks over standard input and output.
 const transports = /^--(stdio|node-ipc|socket|pipe)\b/;
 if (!process.argv.some(argument => transports.test(argument))) process.argv.push('--stdio');
 
-startServer(createConnection(ProposedFeatures.all));
+startServer(createConnection(ProposedFeatures.all), readLexiconFile);

@@ -1,4 +1,11 @@
-import { type Position, RequestType, type TextEdit } from 'vscode-languageserver';
+import {
+  type DiagnosticSeverity,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { ArticleKind, LexiconId, PartRole } from '../core';
 
 /** What the client asks beyond the protocol. Unknown documents answer `null`. */
 export interface FixAllParams {
@@ -27,5 +34,58 @@ export interface PreviewResult extends FixAllResult {
   readonly text: string;
 }
 
+export interface ArticlesParams {
+  readonly uri: string;
+}
+
+export interface ArticlesResult {
+  /** The document's version that the articles are of. */
+  readonly version: number;
+  /** In the text's order. */
+  readonly articles: ListedArticle[];
+}
+
+/** What was found in an article or a part of one. */
+export interface Found {
+  /** How many problems, hints left out. */
+  readonly problems: number;
+  /** Of the gravest problem; absent where there is none. */
+  readonly severity?: DiagnosticSeverity;
+  /** How many findings can be mended safely. */
+  readonly fixable: number;
+  /** The rules that found something, hints included. */
+  readonly rules: string[];
+}
+
+export interface ListedArticle extends Found {
+  readonly kind: ArticleKind;
+  /** The kind in the language of the display. */
+  readonly kindName: string;
+  /** The headline as it should read, else how the text begins. */
+  readonly name: string;
+  /** Who wrote it, as a list; empty where nobody signed. */
+  readonly people: string;
+  /** Its longest run of lines; parts that were transcribed away from it lie outside. */
+  readonly range: Range;
+  /** Where to go for it: its headline where that stands with it. */
+  readonly selectionRange: Range;
+  /** In reading order. */
+  readonly parts: ListedPart[];
+}
+
+export interface ListedPart extends Found {
+  readonly role: PartRole;
+  /** The role in the language of the display. */
+  readonly roleName: string;
+  /** How it begins; empty where its first line is blank. */
+  readonly opening: string;
+  readonly range: Range;
+}
+
+/** Asks the client for the bytes of a lexicon's file: for a server that cannot read files. */
+export const lexiconRequest = new RequestType<LexiconId, Uint8Array, void>('galley/lexicon');
 export const fixAllRequest = new RequestType<FixAllParams, FixAllResult | null, void>('galley/fixAll');
 export const previewRequest = new RequestType<PreviewParams, PreviewResult | null, void>('galley/preview');
+export const articlesRequest = new RequestType<ArticlesParams, ArticlesResult | null, void>(
+  'galley/articles',
+);

@@ -10,8 +10,10 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadLexicon } from '../lexicons/store';
 import { type Client, clientOf } from './client';
 import { guard } from './guard';
+import { articles } from './handlers/articles';
 import { codeActions, fixAllKind, resolveCodeAction, watchAction } from './handlers/codeActions';
 import { pullDiagnostics } from './handlers/diagnostics';
 import { fixAll } from './handlers/fixAll';
@@ -20,15 +22,15 @@ import { hover } from './handlers/hover';
 import { preview } from './handlers/preview';
 import { DiagnosticsPush } from './handlers/push';
 import { documentSymbols } from './handlers/symbols';
-import { fixAllRequest, previewRequest } from './requests';
+import { articlesRequest, fixAllRequest, previewRequest } from './requests';
 import { Session } from './session';
 
 /** Serves the editor on the other end of the connection until it hangs up. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, readLexicon: ReadLexicon): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const client = clientOf(params);
-    const session = new Session(connection, client, documents);
+    const session = new Session(connection, client, documents, readLexicon);
     answerRequests(session);
     keepDiagnosticsFresh(session, documents);
     return describeServer(client);
@@ -86,6 +88,7 @@ function answerRequests(session: Session): void {
     answer('fix all', null, fixAll, ({ uri }) => session.watch(uri)),
   );
   connection.onRequest(previewRequest, answer('preview', null, preview));
+  connection.onRequest(articlesRequest, answer('articles', null, articles));
 }
 
 /** Diagnostics follow the text and the settings: pushed to a client that does not ask, else refreshed. */

@@ -1,6 +1,19 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, type Finding, formatMessage, lint, type Message, type Page, parsePage } from '../core';
+import {
+  type Background,
+  backgroundOf,
+  type Config,
+  type Finding,
+  formatMessage,
+  type Lexicons,
+  lint,
+  type Message,
+  type Page,
+  parsePage,
+  type Reading,
+} from '../core';
+import { LexiconStore, type ReadLexicon } from '../lexicons/store';
 import type { Client } from './client';
 import { Log } from './log';
 import { Settings } from './settings';
@@ -24,14 +37,18 @@ export class Session {
   readonly settings: Settings;
   /** Keyed by the document itself: a document that was closed and opened again is another one. */
   readonly #analyses = new WeakMap<TextDocument, Analysis>();
+  readonly #lexicons: LexiconStore;
+  readonly #backgrounds = new WeakMap<Config, WeakMap<Lexicons, Background>>();
   #made = 0;
 
   constructor(
     readonly connection: Connection,
     readonly client: Client,
     private readonly documents: TextDocuments<TextDocument>,
+    readLexicon: ReadLexicon,
   ) {
     this.log = new Log(connection.console);
+    this.#lexicons = new LexiconStore(readLexicon, (id, error) => this.log.errorOnce(`lexicon ${id}`, error));
     this.settings = new Settings(connection, client, this.log);
   }
 
@@ -39,13 +56,32 @@ export class Session {
   async analysis(uri: string): Promise<Analysis | undefined> {
     if (!this.#transcription(uri)) return undefined;
     const config = await this.settings.of(uri);
+    const opened = this.#transcription(uri);
+    if (!opened) return undefined;
+    const background = await this.#background(opened, config);
     const document = this.#transcription(uri);
     if (!document) return undefined;
     const known = this.#analyses.get(document);
-    if (known?.version === document.version && known.config === config) return known;
-    const analysis = this.#analyze(document, config, known?.page);
+    if (
+      known?.version === document.version &&
+      known.config === config &&
+      known.page.background === background
+    )
+      return known;
+    const analysis = this.#analyze(document, config, { before: known?.page, background });
     this.#analyses.set(document, analysis);
     return analysis;
+  }
+
+  /** What is known beyond a document's text; the same object for as long as it is the same. */
+  async #background(document: TextDocument, config: Config): Promise<Background> {
+    const lexicons = await this.#lexicons.for(document.getText());
+    const known = this.#backgrounds.get(config)?.get(lexicons);
+    if (known) return known;
+    const background = backgroundOf(config, lexicons);
+    const byLexicons = this.#backgrounds.get(config) ?? new WeakMap<Lexicons, Background>();
+    this.#backgrounds.set(config, byLexicons.set(lexicons, background));
+    return background;
   }
 
   /** The version of an open document. */
@@ -69,9 +105,9 @@ export class Session {
     return document && languages.has(document.languageId) ? document : undefined;
   }
 
-  #analyze(document: TextDocument, config: Config, before: Page | undefined): Analysis {
+  #analyze(document: TextDocument, config: Config, reading: Reading): Analysis {
     const { uri, version } = document;
-    const page = parsePage(document.getText(), before);
+    const page = parsePage(document.getText(), reading);
     const { findings, failures } = lint(page, config);
     for (const { rule, error } of failures) this.log.errorOnce(rule, error);
     return { id: String(++this.#made), uri, version, config, page, findings };

@@ -4,10 +4,16 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { lexiconRequest } from './requests';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
 );
+
+// A Worker does not always know where it was loaded from; its client does.
+startServer(connection, id => connection.sendRequest(lexiconRequest, id));

@@ -34,8 +34,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   await print(report.end());
 }
 
-function examine({ path, text, settings }: Source) {
-  const page = parsePage(text);
+function examine({ path, text, settings, background }: Source) {
+  const page = parsePage(text, { background });
   const { findings, failures } = lint(page, settings.config);
   for (const { rule, error } of failures) complain(say('ruleFailed', path, rule, String(error)));
   return { page, findings };

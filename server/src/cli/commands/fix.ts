@@ -28,7 +28,7 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
     if (isUnusable(source)) continue;
     try {
       if (source.settings.faulty) throw new InputError(say('faultySettings'));
-      const result = fixText(source.text, source.settings.config, wanted);
+      const result = fixText(source.text, source.settings.config, wanted, source.background);
       await deliver[mode](source, result);
       if (result.count > 0) mended.files++;
       mended.problems += result.count;

@@ -33,7 +33,7 @@ export async function outline(paths: readonly string[], options: OutlineOptions)
 function entryOf(source: Source | Unusable, format: OutlineFormat): string {
   if (isUnusable(source)) return format.entry(source);
   try {
-    return format.entry({ path: source.path, page: parsePage(source.text) });
+    return format.entry({ path: source.path, page: parsePage(source.text, source) });
   } catch (error) {
     return format.entry(unusable(source.path, error));
   }

@@ -14,15 +14,15 @@ export const undetermined: Language = { ...english, id: 'und' };
 /** How much of a text is looked at: this many UTF-16 units at its start, middle and end each. */
 const sampleLength = 1000;
 
-/** Per UTF-16 unit, the number (from 1) of the language that alone writes it. */
-const distinctive = new Uint8Array(0x10000);
+/** Per UTF-16 unit, the number (from 1) of the language in `languages` that alone of its script writes it; else 0. */
+export const votes = new Uint8Array(0x10000);
 languages.forEach((language, index) => {
-  for (const char of language.distinctive) distinctive[char.charCodeAt(0)] = index + 1;
+  for (const char of language.distinctive) votes[char.charCodeAt(0)] = index + 1;
 });
 
 /** The language that most of a text is in, judged by samples of it. */
 export function detectLanguage(text: string): Language {
-  const votes = new Array<number>(languages.length + 1).fill(0);
+  const counts = new Array<number>(languages.length + 1).fill(0);
   let han = 0;
   let latin = 0;
   for (const start of sampleStarts(text.length)) {
@@ -31,13 +31,13 @@ export function detectLanguage(text: string): Language {
       const unit = text.charCodeAt(i);
       if (isLatinLetter(unit)) latin++;
       else if (isHan(unit)) han++;
-      (votes[distinctive[unit] as number] as number)++;
+      (counts[votes[unit] as number] as number)++;
     }
   }
   if (han === 0 && latin === 0) return undetermined;
   // A Han character says about as much as half an English word.
   const script = han * 2 >= latin ? 'han' : 'latin';
-  const votesFor = (language: Language) => votes[languages.indexOf(language) + 1] as number;
+  const votesFor = (language: Language) => counts[languages.indexOf(language) + 1] as number;
   const [first, ...others] = languages.filter(language => language.script === script) as [
     Language,
     ...Language[],

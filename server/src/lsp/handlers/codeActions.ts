@@ -118,6 +118,7 @@ function bulkActions(
 }
 
 function bulkEdit({ client }: Session, analysis: Analysis, scope: Scope): WorkspaceEdit {
-  const { edits } = fixText(analysis.page.text, analysis.config, wantedIn(analysis.page, scope));
+  const { page, config } = analysis;
+  const { edits } = fixText(page.text, config, wantedIn(page, scope), page.background);
   return toWorkspaceEdit(analysis, edits, client);
 }

@@ -11,6 +11,7 @@ export async function fixAll(
   const analysis = await session.analysis(uri);
   if (!analysis) return null;
   const { page, config, version } = analysis;
-  const { edits, count } = fixText(page.text, config, wantedIn(page, { rules, line: position?.line }));
+  const wanted = wantedIn(page, { rules, line: position?.line });
+  const { edits, count } = fixText(page.text, config, wanted, page.background);
   return { edits: toTextEdits(page, edits), count, version };
 }

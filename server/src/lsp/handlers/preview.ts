@@ -6,7 +6,8 @@ import type { Session } from '../session';
 export async function preview(session: Session, { uri }: PreviewParams): Promise<PreviewResult | null> {
   const analysis = await session.analysis(uri);
   if (!analysis) return null;
-  const { page, config, version } = analysis;
-  const { text, edits, count } = previewText(page.text, config, ({ category }) => category === 'doubled');
+  const { page, findings, version } = analysis;
+  const doubled = findings.filter(({ category }) => category === 'doubled');
+  const { text, edits, count } = previewText(page.text, doubled);
   return { text, edits: toTextEdits(page, edits), count, version };
 }

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import {
+  type Background,
+  backgroundOf,
+  type Config,
+  defaultConfig,
+  type LexiconId,
+  lexiconReaders,
+  type Lexicons,
+  lexiconsFor,
+  Pack,
+} from '../server/src/core';
+
+const known = new Map<LexiconId, Lexicons>();
+
+function lexicon(id: LexiconId): Lexicons {
+  const file = join(__dirname, '..', 'server', 'src', 'core', 'languages', id, 'lexicon.bin');
+  const loaded =
+    known.get(id) ??
+    (existsSync(file) ? { [id]: lexiconReaders[id](new Pack(inflateRawSync(readFileSync(file)))) } : {});
+  known.set(id, loaded);
+  return loaded;
+}
+
+/** What the editor and the command line would check a text with. */
+export const backgroundFor = (text: string, config: Config = defaultConfig): Background =>
+  backgroundOf(config, Object.assign({}, ...lexiconsFor(text).map(lexicon)));
