@@ -41,10 +41,10 @@ export function fixText(
     if (fixes.length === 0) break;
     const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
     edits = composeEdits(text.length, edits, step);
-    page = parsePage(applyEdits(page.text, step), { before: page, background });
+    page = parsePage(applyEdits(page.source, step), { before: page, background });
     count += fixes.length;
   }
-  return { text: page.text, edits, count };
+  return { text: page.source, edits, count };
 }
 
 /** Applies the first fix, safe or not, of every given finding: what a page might read like, for a person to judge. */

@@ -1,4 +1,5 @@
 import { type Config, configuredSeverity, defaultConfig, severities } from './config';
+import { besideMarks } from './marked-edits';
 import type { Page } from './page';
 import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
@@ -22,7 +23,10 @@ export function lint(
     const severity = configuredSeverity(rule, config);
     if (severity === undefined) continue;
     try {
-      for (const problem of rule.check(page)) findings.push(findingOf(rule, severity, problem));
+      for (const found of rule.check(page)) {
+        const problem = besideMarks(found, page);
+        if (problem) findings.push(findingOf(rule, severity, problem));
+      }
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }

@@ -1,20 +1,26 @@
 import { type Article, articlesOf, type Composition, compositionOf } from './articles';
 import { type Furniture, furnitureOf } from './articles/furniture';
+import { type Runs, runsOf } from './codepoints/runs';
 import { type Credit, creditsOf } from './credits';
 import { type DoubledLines, type Doubling, doublingOf } from './doubling';
 import { type Background, noBackground } from './background';
 import { detectLanguage, type Language } from './languages';
 import { languagesOfLines } from './languages/stretches';
 import { LineMemo } from './line-memo';
+import { type Marks, marksOf, withoutMarks } from './notation';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { PrintedLines } from './printed-lines';
 import { type Line, splitLines } from './text';
 
 /** Everything derived from one text: immutable, built once per version of a document, each part when first asked for. */
 export class Page {
+  /** The text as printed: that of the file, with the transcriber's marks blanked out where they stand. */
+  readonly text: string;
   readonly lines: readonly Line[];
+  readonly marks: Marks;
   #language?: Language;
   #printed?: PrintedLines;
+  #runs?: Runs;
   #doubling?: Doubling;
   #credits?: readonly Credit[];
   #composition?: Composition;
@@ -32,10 +38,13 @@ export class Page {
   readonly doubledLines: DoubledLines;
 
   constructor(
-    readonly text: string,
+    /** The text of the file; edits are made to it. */
+    readonly source: string,
     { before, background = noBackground }: Reading = {},
   ) {
-    this.lines = splitLines(text);
+    this.lines = splitLines(source);
+    this.marks = marksOf(source, this.lines);
+    this.text = withoutMarks(source, this.marks);
     this.background = background;
     this.#memosBefore = before && before.#memos; // `?.` cannot be followed by a private name
     this.doubledLines = new LineMemo(before?.doubledLines);
@@ -49,6 +58,11 @@ export class Page {
   /** The lines without the white space around them. */
   get printed(): PrintedLines {
     return (this.#printed ??= new PrintedLines(this.text, this.lines));
+  }
+
+  /** Where the text has code points that may be wrong. */
+  get runs(): Runs {
+    return (this.#runs ??= runsOf(this.text));
   }
 
   /** What was printed once and transcribed more than once, and how each line reads without it. */
@@ -87,7 +101,7 @@ export class Page {
     return this.#languages[line] ?? this.language;
   }
 
-  /** The text of a line (index from 0) without its terminator, as transcribed. */
+  /** The text of a line (index from 0) without its terminator, as printed. */
   lineText(index: number): string {
     const known = this.#lineTexts[index];
     if (known !== undefined) return known;

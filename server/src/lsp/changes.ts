@@ -33,7 +33,7 @@ function lastLineOf({ lines }: Page, { span: { start, end } }: Edit): number {
 function changeOf(page: Page, edits: readonly Edit[]): Change {
   const first = edits[0] as Edit;
   const last = edits[edits.length - 1] as Edit;
-  const { text, lines } = page;
+  const { source: text, lines } = page;
   const lineStart = lines[lineIndexAt(lines, first.span.start)]?.start ?? 0;
   const lineEnd = lines[lastLineOf(page, last)]?.end ?? text.length;
   const start = Math.max(lineStart, wholeCharacter(text, first.span.start - context));

@@ -52,7 +52,7 @@ const before = 20;
 const after = 40;
 
 /** The line around the start of a finding, and a mark below what was found. */
-function excerptOf({ text, lines }: Page, { span }: Finding): string {
+function excerptOf({ source: text, lines }: Page, { span }: Finding): string {
   const line = lines[lineIndexAt(lines, span.start)] ?? { start: 0, end: 0 };
   const from = atCharacter(text, Math.max(line.start, span.start - before));
   const to = atCharacter(text, Math.min(line.end, span.start + after));

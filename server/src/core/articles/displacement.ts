@@ -138,12 +138,12 @@ export function moveLines(
   page: Page,
   { first, last, before }: Pick<Displacement, 'first' | 'last' | 'before'>,
 ): Edit[] {
-  const { text, lines } = page;
+  const { source, lines } = page;
   const span = spanOfLines(page, first, last);
   const { start } = lines[first] as Line;
   const place = (lines[before] as Line).start;
   // A line break that stood before the lines goes behind them.
-  const moved = text.slice(start, span.end) + text.slice(span.start, start);
+  const moved = source.slice(start, span.end) + source.slice(span.start, start);
   const insertion: Edit = { span: { start: place, end: place }, newText: moved };
   const deletion: Edit = { span, newText: '' };
   return before <= first ? [insertion, deletion] : [deletion, insertion];

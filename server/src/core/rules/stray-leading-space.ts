@@ -9,9 +9,9 @@ const messages = {
 } as const;
 
 /** An indent is set with two spaces or more, a tab, or the full-width space; a lone narrow one is no indent. */
-const lone = /^\ufeff?[ \u00a0](?=\S)/;
+const lone = /^\ufeff*[ \u00a0](?=\S)/;
 /** Where spaces part words, a lone one may set in a signature; only a line that goes on, or a byline, is beyond doubt. */
-const loneInside = /^\ufeff?[ \u00a0](?=\p{Ll}|By )/u;
+const loneInside = /^\ufeff*[ \u00a0](?=\p{Ll}|By )/u;
 
 /** So many lines to either side must begin without a space: verse and centred lines come in groups. */
 const reach = 2;
@@ -54,7 +54,7 @@ function printedLines(page: Page): Printed[] {
     if (/\S/.test(page.text.charAt(start))) printed.push({ index, indented: false });
     else {
       const text = page.lineText(index);
-      if (/\S/.test(text)) printed.push({ index, indented: /^\ufeff?[^\S\ufeff]/.test(text) });
+      if (/\S/.test(text)) printed.push({ index, indented: /^\ufeff*[^\S\ufeff]/.test(text) });
     }
   }
   return printed;

@@ -119,6 +119,6 @@ function bulkActions(
 
 function bulkEdit({ client }: Session, analysis: Analysis, scope: Scope): WorkspaceEdit {
   const { page, config } = analysis;
-  const { edits } = fixText(page.text, config, wantedIn(page, scope), page.background);
+  const { edits } = fixText(page.source, config, wantedIn(page, scope), page.background);
   return toWorkspaceEdit(analysis, edits, client);
 }

@@ -12,6 +12,6 @@ export async function fixAll(
   if (!analysis) return null;
   const { page, config, version } = analysis;
   const wanted = wantedIn(page, { rules, line: position?.line });
-  const { edits, count } = fixText(page.text, config, wanted, page.background);
+  const { edits, count } = fixText(page.source, config, wanted, page.background);
   return { edits: toTextEdits(page, edits), count, version };
 }

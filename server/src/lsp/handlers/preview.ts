@@ -8,6 +8,6 @@ export async function preview(session: Session, { uri }: PreviewParams): Promise
   if (!analysis) return null;
   const { page, findings, version } = analysis;
   const doubled = findings.filter(({ category }) => category === 'doubled');
-  const { text, edits, count } = previewText(page.text, doubled);
+  const { text, edits, count } = previewText(page.source, doubled);
   return { text, edits: toTextEdits(page, edits), count, version };
 }
