@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { globSync } from 'tinyglobby';
-import { configMessages } from '../server/src/core/config';
+import { configMessages, severities } from '../server/src/core/config';
 import type { Category, Rule, Severity } from '../server/src/core/rule';
 import { rules } from '../server/src/core/rules';
 import { serverMessages } from '../server/src/lsp/messages';
@@ -38,6 +38,7 @@ export async function generate(): Promise<Generated> {
         rule => `${inChinese(rule.summary)}[规则说明](${linkTo(rule)})`,
       ),
     ],
+    ['schemas/galley.schema.json', json(projectSchema())],
     ['l10n/bundle.l10n.json', json(Object.fromEntries(english.map(text => [text, text])))],
     [
       chineseBundle,
@@ -99,6 +100,33 @@ const setting = ({ id, severity }: Rule, order: number) => ({
   order,
   markdownDescription: `%galley.rules.${id}%`,
 });
+
+/** What a project's `galley.json` may say, for editors that complete and check it. */
+const projectSchema = () => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Galley: how the transcriptions of this project are checked',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    exclude: strings('Files and folders to leave out, as in a .gitignore.'),
+    words: strings('Words that are right, however unusual they look: names, dialect, terms of the trade.'),
+    roster: strings('People who write for the newspaper.'),
+    rules: {
+      type: 'object',
+      description: 'How loud each rule is, or whether it is off.',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        rules.map(({ id, summary, severity }) => [
+          id,
+          { description: `${summary} Default: ${severity}.`, enum: ['default', ...severities, 'off'] },
+        ]),
+      ),
+    },
+  },
+});
+
+const strings = (description: string) => ({ description, type: 'array', items: { type: 'string' } });
 
 /** A file of the manifest's strings, with a description for each rule's setting after those written by hand. */
 function withRuleStrings(path: string, describe: (rule: Rule) => string): string {

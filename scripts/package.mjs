@@ -29,6 +29,7 @@ const listed = [
   'package.json',
   'package.nls.json',
   'package.nls.zh-cn.json',
+  'schemas/galley.schema.json',
   'syntaxes/newspaper.tmLanguage.json',
 ];
 

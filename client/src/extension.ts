@@ -11,7 +11,13 @@ export function activate(context: ExtensionContext): void {
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   client = startExtension(
     context,
-    log => new LanguageClient('galley', 'Galley', { run, debug }, clientOptions(context.extensionUri, log)),
+    (log, projects) =>
+      new LanguageClient(
+        'galley',
+        'Galley',
+        { run, debug },
+        clientOptions(context.extensionUri, log, projects),
+      ),
   );
 }
 

@@ -22,7 +22,8 @@ export function activate(context: ExtensionContext): void {
   };
   client = startExtension(
     context,
-    log => new LanguageClient('galley', 'Galley', startWorker, clientOptions(context.extensionUri, log)),
+    (log, projects) =>
+      new LanguageClient('galley', 'Galley', startWorker, clientOptions(context.extensionUri, log, projects)),
   );
   context.subscriptions.push(
     client.onRequest(lexiconRequest, name =>

@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly bundle: Readonly<Record<string, string>>;
   /** The URL of the folder that holds the rules' pages: `<ruleDocs>/doubled-text.md`. */
   readonly ruleDocs: string;
+  /** The client has the command `galley.addWord`. */
+  readonly addsWords: true;
 }
 
 /** Fixes for a whole document, and how they read to a person. */

@@ -1,21 +1,24 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addWord } from './commands/addWord';
 import { fixAll, fixAllInArticle } from './commands/fixAll';
 import { goToArticle } from './commands/goToArticle';
 import { applyPreview, previewDoubled, providePreviews } from './commands/previewDoubled';
 import { showRule } from './commands/showRule';
 import { detectTranscriptions } from './detection';
+import { Projects } from './project';
 import { restart, startWhenNeeded } from './server';
 import { createStatusBar } from './statusBar';
 
 /** Starts the extension with a client of the language server, which it gives back to be disposed of at the end. */
 export function startExtension<Client extends BaseLanguageClient>(
   context: ExtensionContext,
-  createClient: (log: LogOutputChannel) => Client,
+  createClient: (log: LogOutputChannel, projects: Projects) => Client,
 ): Client {
   const log = window.createOutputChannel('Galley', { log: true });
-  const client = createClient(log);
-  const command = (name: string, run: (argument: unknown) => unknown) =>
+  const projects = new Projects(log);
+  const client = createClient(log, projects);
+  const command = (name: string, run: (...args: unknown[]) => unknown) =>
     commands.registerCommand(`galley.${name}`, run);
   context.subscriptions.push(
     log,
@@ -24,9 +27,11 @@ export function startExtension<Client extends BaseLanguageClient>(
     command('goToArticle', goToArticle),
     command('previewDoubled', () => previewDoubled(client)),
     command('applyPreview', () => applyPreview(client)),
+    command('addWord', (word, document) => addWord(word, document)),
     command('showRule', rule => showRule(context.extensionUri, rule)),
     command('showOutput', () => log.show()),
     command('restartServer', () => restart(client)),
+    projects.watch(client),
     providePreviews(client),
     startWhenNeeded(client),
     createStatusBar(client),

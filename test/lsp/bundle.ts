@@ -18,9 +18,7 @@ export function bundled(entry: string, options: BuildOptions): () => string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-'));
   const outfile = join(folder, 'bundle.js');
   before(async () => {
-    const { copyLexicons } = (await import('../../scripts/lexicons.mjs')) as {
-      copyLexicons(folder: string): void;
-    };
+    const { copyLexicons } = await import('../../scripts/lexicons.mjs');
     copyLexicons(folder);
     await build({ ...options, entryPoints: [entry], outfile });
   });

@@ -117,7 +117,8 @@ export class Client {
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       this.asked.push(...items.map(({ section }) => section));
-      return Promise.all(items.map(async () => (await configuration?.()) ?? null));
+      const answer = (section?: string) => (section === 'galley.rules' ? configuration?.() : undefined);
+      return Promise.all(items.map(async ({ section }) => (await answer(section)) ?? null));
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshed.push(true));
     connection.onNotification(ShowMessageNotification.type, params => this.shown.push(params));

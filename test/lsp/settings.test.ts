@@ -20,13 +20,13 @@ describe('settings', () => {
     await client.open(doubled);
     assert.equal((await client.diagnostics())[0]?.severity, 3);
     assert.equal((await client.diagnostics())[0]?.severity, 3);
-    assert.deepEqual(client.asked, ['galley.rules']);
+    assert.deepEqual(client.asked, ['galley.rules', 'galley.words', 'galley.roster']);
 
     setting = 'hint';
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, settingsChanged);
     await client.refreshed.next();
     assert.equal((await client.diagnostics())[0]?.severity, 4);
-    assert.equal(client.asked.length, 2);
+    assert.equal(client.asked.length, 6);
     await client.stop();
   });
 
@@ -70,7 +70,7 @@ describe('settings', () => {
     assert.match(messages[1]?.message ?? '', /^galley\.rules\.no-such-rule: /);
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, settingsChanged);
     await client.diagnostics();
-    assert.equal(client.asked.length, 2);
+    assert.equal(client.asked.length, 6);
     assert.equal(client.shown.size, 0);
     assert.equal(client.warnings.length, 2);
     await client.stop();

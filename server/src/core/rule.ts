@@ -50,6 +50,8 @@ export interface Rule {
   readonly summary: string;
   /** Whether safe fixes come always, sometimes, or never. */
   readonly safeFix: 'always' | 'sometimes' | 'never';
+  /** Whether what a finding spans is a word that users may list as right, which the rule then spares. */
+  readonly sparesWords?: boolean;
   /** Every template that the rule may say, for translation. */
   readonly messages: Readonly<Record<string, string>>;
   check(page: Page): Iterable<Problem>;

@@ -33,11 +33,13 @@ export class Settings {
 
   async #ask(uri: string): Promise<Config> {
     try {
-      const value: unknown = await this.connection.workspace.getConfiguration({
-        scopeUri: uri,
-        section: 'galley.rules',
-      });
-      const { config, problems } = parseConfig({ rules: value });
+      const sections = ['rules', 'words', 'roster'] as const;
+      const values = await this.connection.workspace.getConfiguration(
+        sections.map(name => ({ scopeUri: uri, section: `galley.${name}` })),
+      );
+      const { config, problems } = parseConfig(
+        Object.fromEntries(sections.map((name, i) => [name, values[i]])),
+      );
       problems.forEach(problem => this.#report(problem));
       return this.#intern(config);
     } catch (error) {

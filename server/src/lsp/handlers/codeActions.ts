@@ -2,13 +2,15 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, fixText, type Message, safeFixOf, say } from '../../core';
+import { type Finding, type Fix, fixText, type Message, rules, safeFixOf, say } from '../../core';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
 import { articleAt, countSafe, type Scope, wantedIn } from '../scope';
 import type { Analysis, Session } from '../session';
+import { shorten } from '../shorten';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.galley`;
 
@@ -76,8 +78,26 @@ function fixActions(session: Session, analysis: Analysis, finding: Finding): Cod
     isPreferred: fix === preferred,
     edit: toWorkspaceEdit(analysis, fix.edits, session.client),
   });
-  return finding.fixes.map(actionOf);
+  return [...finding.fixes.map(actionOf), ...wordActions(session, analysis, finding, diagnostics)];
 }
+
+/** Offers to list a word that the rule would then spare. */
+function wordActions(
+  session: Session,
+  { page, uri }: Analysis,
+  { rule, span }: Finding,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  if (!session.client.addsWords || !rules.some(({ id, sparesWords }) => id === rule && sparesWords))
+    return [];
+  const word = page.text.slice(span.start, span.end);
+  const title = session.say(say(serverMessages.addWord, shorten(word, wordLength)));
+  const command = { title, command: 'galley.addWord', arguments: [word, uri] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+}
+
+/** Of a word in a title, in UTF-16 units. */
+const wordLength = 30;
 
 /** What goes beyond the findings at hand: their rules in the whole file, and everything in their article. */
 function bulkFixesFor({ page }: Analysis, here: readonly Finding[], line: number): BulkFix[] {

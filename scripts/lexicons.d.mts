@@ -1,0 +1,1 @@
+export function copyLexicons(folder: string): void;
