@@ -5,6 +5,8 @@ import {
   type FoldingRange,
   FoldingRangeRequest,
   type Range,
+  type SelectionRange,
+  SelectionRangeRequest,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
 import type { Article, Page, Part, PartRole } from '../../server/src/core';
@@ -21,6 +23,19 @@ const foldsOf = async (client: Client): Promise<FoldingRange[]> =>
 /** Lines from 1, as people count them. */
 const linesOf = ({ start, end }: Range): string => `${start.line + 1}-${end.line + 1}`;
 
+const twoArticles = `今年开建五个小微企业园
+□记者 陈晓苏
+本报讯 记者昨天从市经信局获悉，今年我市将开建
+五个小微企业园，总建筑面积三十万平方米，计划投资
+十二亿元。出席开工仪式的企业家有朱志杰朱志杰、、陈美蓉陈美蓉、、
+范晓东等人。小微企业园建成后，可新增岗位五千个。
+
+江南街道新建口袋公园
+本报讯 昨天，江南街道的口袋公园正式对外开放。公
+园占地六百平方米，设有儿童乐园、健身步道和休息座
+椅，周边居民步行五分钟就可以到达这座公园。
+`;
+
 describe('the outline', () => {
   it(
     'lists the articles of a page with their parts',
@@ -30,7 +45,7 @@ describe('the outline', () => {
       assert.deepEqual(
         articles.map(({ name, detail, range, selectionRange }) => [
           name,
-          detail,
+          detail.replace(/(?: · )?\d+ problems?$/, ''),
           linesOf(range),
           linesOf(selectionRange),
         ]),
@@ -40,6 +55,21 @@ describe('the outline', () => {
           ['我市举行烈士纪念日公祭活动', '杨成栋 · photo', '294-319', '318-319'],
           ['树立忧患意识 层层压实责任', '张赤奎、施夏琦', '321-374', '321-321'],
           ['本报讯 9月30日，全省民房等重', '', '376-406', '376-376'],
+        ],
+      );
+    }),
+  );
+
+  it(
+    'tells how many problems an article has, wherever its parts stand, without hints',
+    withClient(async client => {
+      await client.open(twoArticles);
+      const articles = (await symbolsOf(client)) as DocumentSymbol[];
+      assert.deepEqual(
+        articles.map(({ name, detail }) => [name, detail]),
+        [
+          ['今年开建五个小微企业园', '陈晓苏 · 1 problem'],
+          ['江南街道新建口袋公园', ''],
         ],
       );
     }),
@@ -108,6 +138,19 @@ describe('the outline', () => {
 
 describe('folds', () => {
   it(
+    'are the paragraphs of a text, too',
+    withClient(async client => {
+      await client.open(
+        `${twoArticles.trimEnd()}\n　　公园由街道出资建成，去年十月动工，总投资一百二十\n万元。街道办事处负责人说，今年还要再建三个公园。\n`,
+      );
+      const folds = (await foldsOf(client)).map(
+        ({ startLine, endLine }) => `${startLine + 1}-${endLine + 1}`,
+      );
+      assert.deepEqual(folds, ['1-6', '3-6', '8-13', '9-13', '9-11', '12-13']);
+    }),
+  );
+
+  it(
     'are the articles, as far as they stand together, and their longer parts; they nest',
     withClient(async client => {
       await client.open(seedPage);
@@ -126,6 +169,75 @@ describe('folds', () => {
         assert.ok(fold.startLine < fold.endLine, 'a fold hides at least a line');
         open.push(fold);
       }
+    }),
+  );
+});
+
+describe('selections', () => {
+  /** What is selected at the first place of a text, from the inside out. */
+  async function selectedAt(client: Client, text: string): Promise<string[]> {
+    const positions = [client.rangeOf(text).start];
+    const params = { textDocument: client.textDocument, positions };
+    const [innermost] = (await client.connection.sendRequest(SelectionRangeRequest.type, params)) ?? [];
+    const texts: string[] = [];
+    for (let at: SelectionRange | undefined = innermost; at; at = at.parent)
+      texts.push(client.document.getText(at.range));
+    return texts;
+  }
+
+  const [first = '', second = ''] = twoArticles.split('\n\n');
+  const body = first.slice(first.indexOf('本报讯'));
+
+  it(
+    'grow from the word to the sentence, the paragraph, the article and the page',
+    withClient(async client => {
+      await client.open(twoArticles);
+      assert.deepEqual(await selectedAt(client, '建成后'), [
+        '建成',
+        '小微企业园建成后，可新增岗位五千个。',
+        body,
+        first,
+        twoArticles,
+      ]);
+      assert.deepEqual(await selectedAt(client, '江南街道新建'), [
+        '江南',
+        '江南街道新建口袋公园',
+        second.trimEnd(),
+        twoArticles,
+      ]);
+    }),
+  );
+
+  it(
+    'take a sentence over the ends of lines, and an abbreviation for no end of one',
+    withClient(async client => {
+      await client.open('LONDON, Oct. 1 (Reuters) — The strike was\r\ncalled off. Mr. J. Smith spoke.\r\n');
+      const [word, sentence] = await selectedAt(client, 'strike');
+      assert.deepEqual(
+        [word, sentence],
+        ['strike', 'LONDON, Oct. 1 (Reuters) — The strike was\r\ncalled off.'],
+      );
+      assert.deepEqual((await selectedAt(client, 'Smith')).slice(0, 2), ['Smith', 'Mr. J. Smith spoke.']);
+    }),
+  );
+
+  it(
+    'hold each the one before it, at any place',
+    withClient(async client => {
+      await client.open(`${seedPage}\r\n\u{20000}。\ud800`);
+      const { lineCount } = client.document;
+      const positions = Array.from({ length: lineCount }, (_, line) => ({ line, character: line % 9 }));
+      const params = { textDocument: client.textDocument, positions };
+      const selections = (await client.connection.sendRequest(SelectionRangeRequest.type, params)) ?? [];
+      assert.equal(selections.length, lineCount);
+      for (const selection of selections)
+        for (let at = selection; at.parent; at = at.parent) {
+          const [inner, outer] = [at.range, at.parent.range].map(range => [
+            client.document.offsetAt(range.start),
+            client.document.offsetAt(range.end),
+          ]) as [[number, number], [number, number]];
+          assert.ok(outer[0] <= inner[0] && inner[1] <= outer[1]);
+        }
     }),
   );
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { applyEdits, defaultConfig, fixText, lint, parsePage, safeFixOf } from '../../server/src/core';
 import {
+  articlesRequest,
   fixAllRequest,
   type FixAllParams,
   type FixAllResult,
@@ -102,6 +104,35 @@ describe('galley/preview', () => {
     'knows nothing of other documents',
     withClient(async client => {
       assert.equal(await client.connection.sendRequest(previewRequest, { uri: client.uri }), null);
+    }),
+  );
+});
+
+describe('galley/articles', () => {
+  it(
+    'lists the articles with what was found in them, and their parts',
+    withClient(async client => {
+      await client.open(seedPage);
+      const result = await client.connection.sendRequest(articlesRequest, { uri: client.uri });
+      assert.equal(result?.version, client.document.version);
+      const photo = result.articles.find(({ kind }) => kind === 'photo');
+      assert.equal(photo?.name, '我市举行烈士纪念日公祭活动');
+      assert.equal(photo.people, '杨成栋');
+      assert.equal(photo.kindName, 'photo');
+      assert.ok(photo.problems > 0 && photo.fixable > 0 && photo.rules.includes('doubled-text'));
+      assert.equal(photo.severity, DiagnosticSeverity.Warning);
+      const roles = photo.parts.map(({ roleName, range }) => [roleName, range.start.line + 1]);
+      assert.deepEqual(roles[0], ['headline', 318]);
+    }),
+  );
+
+  it(
+    'knows nothing of other documents, and of no articles on an empty page',
+    withClient(async client => {
+      assert.equal(await client.connection.sendRequest(articlesRequest, { uri: client.uri }), null);
+      await client.open('');
+      const result = await client.connection.sendRequest(articlesRequest, { uri: client.uri });
+      assert.deepEqual(result, { version: 1, articles: [] });
     }),
   );
 });

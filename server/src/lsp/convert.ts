@@ -25,7 +25,7 @@ export const source = 'galley';
 export const ruleUrl = (rule: string, { ruleDocs }: Client): string | undefined =>
   ruleDocs && `${ruleDocs}/${rule}.md`;
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

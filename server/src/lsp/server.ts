@@ -21,6 +21,7 @@ import { foldingRanges } from './handlers/folding';
 import { hover } from './handlers/hover';
 import { preview } from './handlers/preview';
 import { DiagnosticsPush } from './handlers/push';
+import { selectionRanges } from './handlers/selectionRanges';
 import { documentSymbols } from './handlers/symbols';
 import { articlesRequest, fixAllRequest, previewRequest } from './requests';
 import { Session } from './session';
@@ -50,6 +51,7 @@ function describeServer(client: Client): InitializeResult {
       },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      selectionRangeProvider: true,
       hoverProvider: true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
@@ -78,6 +80,7 @@ function answerRequests(session: Session): void {
   connection.languages.diagnostics.on(answer('diagnostics', { kind: 'full', items: [] }, pullDiagnostics));
   connection.onDocumentSymbol(answer('symbols', [], documentSymbols));
   connection.onFoldingRanges(answer('folding', [], foldingRanges));
+  connection.onSelectionRanges(answer('selection', null, selectionRanges));
   connection.onHover(answer('hover', null, hover, unchanged));
   connection.onCodeAction(answer('code actions', [], codeActions, unchanged));
   connection.onCodeActionResolve((action, token) =>

@@ -11,11 +11,22 @@ export async function foldingRanges(
   return analysis ? foldsOf(analysis.page) : [];
 }
 
-/** Each article as far as it stands together, and within it each part of several lines. */
+/** Each article as far as it stands together, and within it each part and each paragraph of several lines. */
 function foldsOf(page: Page): FoldingRange[] {
   const parts = page.articles.flatMap(article => article.parts);
-  const folds = new Map<string, FoldingRange>();
-  for (const { first, last } of [...runsOf(page), ...parts])
-    if (last > first) folds.set(`${first}-${last}`, { startLine: first, endLine: last });
-  return [...folds.values()].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  const stretches = [...runsOf(page), ...parts, ...page.paragraphs]
+    .filter(({ first, last }) => last > first)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const folds: FoldingRange[] = [];
+  const around: FoldingRange[] = [];
+  for (const { first, last } of stretches) {
+    while ((around.at(-1)?.endLine ?? Infinity) < first) around.pop();
+    const outer = around.at(-1);
+    // Rows of two columns share lines: what reaches out of the fold around it is no fold.
+    if (outer && (last > outer.endLine || (first === outer.startLine && last === outer.endLine))) continue;
+    const fold = { startLine: first, endLine: last };
+    folds.push(fold);
+    around.push(fold);
+  }
+  return folds;
 }

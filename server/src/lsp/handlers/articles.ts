@@ -1,0 +1,51 @@
+import type { DiagnosticSeverity } from 'vscode-languageserver';
+import { type Finding, type Page, safeFixOf, say } from '../../core';
+import { severities, toLineSpan, toRange } from '../convert';
+import { serverMessages } from '../messages';
+import { type OutlinedArticle, type OutlinedPart, outlineOf, problemsIn, type Say } from '../outline';
+import type { ArticlesParams, ArticlesResult, Found, ListedArticle, ListedPart } from '../requests';
+import type { Session } from '../session';
+import { headingOf } from './symbols';
+
+/** The articles of a page for a view that knows more of them than symbols can say. */
+export async function articles(session: Session, { uri }: ArticlesParams): Promise<ArticlesResult | null> {
+  const analysis = await session.analysis(uri);
+  if (!analysis) return null;
+  const { page, findings, version } = analysis;
+  const tell: Say = message => session.say(message);
+  return { version, articles: outlineOf(page, findings, tell).map(outlined => listed(page, outlined, tell)) };
+}
+
+function listed(page: Page, outlined: OutlinedArticle, tell: Say): ListedArticle {
+  const { article, run, name, people, parts, findings } = outlined;
+  const heading = headingOf(outlined);
+  return {
+    kind: article.kind,
+    kindName: tell(say(serverMessages[article.kind])),
+    name,
+    people,
+    range: toRange(page, toLineSpan(page, run.first, run.last)),
+    selectionRange: toRange(page, toLineSpan(page, heading.first, heading.last)),
+    parts: parts.map(part => listedPart(page, part)),
+    ...foundIn(findings),
+  };
+}
+
+const listedPart = (page: Page, { part, role, opening, findings }: OutlinedPart): ListedPart => ({
+  role: part.role,
+  roleName: role,
+  opening,
+  range: toRange(page, toLineSpan(page, part.first, part.last)),
+  ...foundIn(findings),
+});
+
+function foundIn(findings: readonly Finding[]): Found {
+  const problems = problemsIn(findings);
+  const gravest = Math.min(...problems.map(({ severity }) => severities[severity])) as DiagnosticSeverity;
+  return {
+    problems: problems.length,
+    ...(problems.length > 0 && { severity: gravest }),
+    fixable: findings.filter(safeFixOf).length,
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+  };
+}
