@@ -12,7 +12,7 @@ export class Pack {
     for (;;) {
       const end = bytes.indexOf(newline, at);
       if (end <= at) break;
-      const [name = '', length] = String.fromCharCode(...bytes.subarray(at, end)).split(' ');
+      const [name = '', length] = asciiOf(bytes, at, end).split(' ');
       entries.push([name, Number(length)]);
       at = end + 1;
     }
@@ -26,6 +26,12 @@ export class Pack {
 }
 
 const newline = 0x0a;
+
+function asciiOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
+  return text;
+}
 
 /** The bytes of a pack. Names are of ASCII letters, digits and hyphens. */
 export function writePack(sections: Readonly<Record<string, Uint8Array>>): Uint8Array {
