@@ -1,5 +1,6 @@
 import { Bench, type Fn } from 'tinybench';
 import { defaultConfig, lint, type Page, parsePage, type Rule, rules } from '../server/src/core';
+import { backgroundFor } from '../test/background';
 import { edited, type Input, onePage, volumes } from './inputs';
 import { type Timing, timingOf } from './statistics';
 
@@ -18,7 +19,7 @@ export async function checkTimings(): Promise<Timings> {
 
 /** What a check of the sample page is made of: the parts of a page, then each rule where those are known. */
 export function partTimings(): Promise<Timings> {
-  const page = parsePage(onePage.text);
+  const page = parsePage(onePage.text, { background: backgroundFor(onePage.text) });
   check(page);
   const ofRules = rules.map(rule => [rule.id, () => check(page, [rule])] as const);
   return timings(
@@ -33,9 +34,10 @@ export function partTimings(): Promise<Timings> {
   );
 }
 
-function checkOf({ text }: Input): Fn {
+export function checkOf({ text }: Input): Fn {
   let index = 0;
-  return () => check(parsePage(edited(text, index++)));
+  const background = backgroundFor(text);
+  return () => check(parsePage(edited(text, index++), { background }));
 }
 
 /** A rule that failed would look fast. */
@@ -50,7 +52,7 @@ function next(work: (text: string) => unknown): Fn {
   return () => void work(edited(onePage.text, index++));
 }
 
-async function timings(
+export async function timings(
   options: ConstructorParameters<typeof Bench>[0],
   works: Record<string, Fn>,
 ): Promise<Timings> {

@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { ensureInstalled } from './install.mjs';
 
+ensureInstalled('bench', { what: 'what Galley is measured beside' });
 const folder = path.resolve('dist/bench');
 mkdirSync(folder, { recursive: true });
 const outfile = path.join(folder, 'bench.cjs');

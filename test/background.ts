@@ -16,7 +16,7 @@ import {
 const known = new Map<LexiconId, Lexicons>();
 
 function lexicon(id: LexiconId): Lexicons {
-  const file = join(__dirname, '..', 'server', 'src', 'core', 'languages', id, 'lexicon.bin');
+  const file = join('server/src/core/languages', id, 'lexicon.bin');
   const loaded =
     known.get(id) ??
     (existsSync(file) ? { [id]: lexiconReaders[id](new Pack(inflateRawSync(readFileSync(file)))) } : {});
