@@ -45,7 +45,7 @@ describe('the outline', () => {
       assert.deepEqual(
         articles.map(({ name, detail, range, selectionRange }) => [
           name,
-          detail.replace(/(?: · )?\d+ problems?$/, ''),
+          detail?.replace(/(?: · )?\d+ problems?$/, ''),
           linesOf(range),
           linesOf(selectionRange),
         ]),
