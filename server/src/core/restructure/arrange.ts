@@ -1,0 +1,48 @@
+import { type MarkName, writeMark } from '../notation';
+import type { Page } from '../page';
+import { sort, type Unit } from './sort';
+
+export interface Arrangement {
+  readonly text: string;
+  /** How many articles stand in it. */
+  readonly articles: number;
+  /** How many printed lines belong to none of them. */
+  readonly unplaced: number;
+}
+
+export interface ArrangeOptions {
+  /** Whether marks say what each line is; else they do where the page has marks. */
+  readonly marks?: boolean | undefined;
+}
+
+/**
+ * The page with each article whole and in reading order. All that is printed is in it, but for hyphens that a line break
+ * put into a word; what could not be placed stands at the end, under a mark.
+ */
+export function arrange(page: Page, { marks = page.marks.size > 0 }: ArrangeOptions = {}): Arrangement {
+  const { above, articles, below, unplaced } = sort(page);
+  const mark = (name: MarkName, text = '') => writeMark(name, page.language.id, text);
+  const lineOf = ({ role, text }: Unit) =>
+    marks && role !== 'body' && role !== 'unplaced' && role !== 'dateline' ? mark(role, text) : text;
+  const sections = [
+    above.map(lineOf),
+    ...articles.map(({ units }) => [...(marks ? [mark('article')] : []), ...units.map(lineOf)]),
+    below.map(lineOf),
+    unplaced.length > 0 ? [mark('unplaced'), ...unplaced.map(lineOf)] : [],
+  ];
+  const eol = lineEndOf(page);
+  return {
+    text: sections
+      .filter(lines => lines.length > 0)
+      .map(lines => lines.join(eol) + eol)
+      .join(eol),
+    articles: articles.length,
+    unplaced: unplaced.length,
+  };
+}
+
+/** How the lines of the page end. */
+function lineEndOf({ source, lines }: Page): string {
+  const [first] = lines;
+  return (first && source.slice(first.end, first.next)) || '\n';
+}

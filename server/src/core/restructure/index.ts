@@ -1,0 +1,2 @@
+export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
+export { reflow } from './reflow';

@@ -1,0 +1,82 @@
+import { isHan, type Language } from '../languages';
+import { once } from '../once';
+import type { Page } from '../page';
+
+/** How two lines are read as one. */
+export interface Seam {
+  /** The hyphen at the first one's end that only the line break put there, or nothing. */
+  readonly drops: string;
+  /** What stands between them. */
+  readonly glue: '' | ' ';
+}
+
+/** Joins printed lines as a person reads them on. */
+export class Seams {
+  /** How often the page has a word within its lines, in lower case. */
+  readonly #words: () => ReadonlyMap<string, number>;
+
+  constructor(private readonly page: Page) {
+    this.#words = once(() => wordsWithinLines(page));
+  }
+
+  /** The seam of two lines, trimmed and not empty; `line` (index from 0) is that of either. */
+  between(before: string, after: string, line: number): Seam {
+    const broken = hyphenated.exec(before.slice(-longestWord));
+    const rest = broken && wordStart.exec(after.slice(0, longestWord))?.[0];
+    if (broken && rest) return this.#hyphen(broken[1] as string, broken[2] as string, rest);
+    return { drops: '', glue: isSpaced(before, after, this.page.languageAt(line)) ? ' ' : '' };
+  }
+
+  /** The page's own words tell whether a hyphen was printed for the word's sake; in doubt it stays. */
+  #hyphen(stem: string, hyphen: string, rest: string): Seam {
+    const count = (word: string) => this.#words().get(word.toLowerCase()) ?? 0;
+    const whole = count(stem + rest);
+    const compound = count(`${stem}-${rest}`);
+    const isCompound = compound > 0 || whole > 0 ? compound > whole : isCompoundOf(stem, rest, count);
+    return { drops: hyphen !== softHyphen && isCompound ? '' : hyphen, glue: '' };
+  }
+}
+
+/** Whether both parts are words of their own, or something that no hyphenated word is made of. */
+const isCompoundOf = (stem: string, rest: string, count: (word: string) => number): boolean =>
+  stem.includes('-') || !/^\p{Ll}/u.test(rest) || (count(stem) > 0 && count(rest) > 0);
+
+const softHyphen = '\u00ad';
+const longestWord = 40;
+const hyphenated = /([\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)*)([-\u2010\u00ad])$/u;
+const wordStart = /^[\p{Script=Latin}'’]+/u;
+const words = /[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)*[-\u2010\u00ad]?/gu;
+
+function wordsWithinLines({ text }: Page): Map<string, number> {
+  const counts = new Map<string, number>();
+  let isRest = false;
+  for (const [found] of text.matchAll(words)) {
+    const isStem = /[-\u2010\u00ad]$/.test(found);
+    const key = found.toLowerCase();
+    if (!isStem && !isRest) counts.set(key, (counts.get(key) ?? 0) + 1);
+    isRest = isStem;
+  }
+  return counts;
+}
+
+/** Whether a space stands between two lines: not beside Han or its marks, nor inside of brackets and quotes. */
+export function isSpaced(before: string, after: string, { script }: Language): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  if (isTight(last, script) || isTight(first, script)) return false;
+  if ('([{“‘—'.includes(before[before.length - 1] as string)) return false;
+  if (',.;:!?)]}”’—'.includes(after[0] as string)) return false;
+  // 1086.|6万元, 2-|5个
+  return !(script === 'han' && /\d[.,:/-]$/.test(before) && isDigit(first));
+}
+
+/** Whether a UTF-16 unit takes no space beside it. */
+const isTight = (unit: number, script: Language['script']): boolean =>
+  isHan(unit) ||
+  (unit >= 0x2e80 && unit <= 0x33ff) || // radicals, marks, kana
+  (unit >= 0xd800 && unit <= 0xdfff) ||
+  (unit >= 0xfe30 && unit <= 0xfe4f) ||
+  (unit >= 0xff01 && unit <= 0xffee) ||
+  (script === 'han' && ((unit >= 0x2010 && unit <= 0x27bf) || unit === 0xb7));
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

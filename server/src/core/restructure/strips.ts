@@ -1,0 +1,125 @@
+import type { Part } from '../articles';
+import type { Block } from '../articles/blocks';
+import type { FurnitureRole } from '../articles/furniture';
+import type { Page } from '../page';
+import type { Span } from '../text';
+
+/** A printed line, or one of the parts of a line that belong to different things, and what it belongs to. */
+export interface Strip {
+  readonly line: number;
+  /** What is printed of it. */
+  readonly span: Span;
+  /** The part that it is of and that part's article, by index; none where it is of no article. */
+  readonly place: Place | undefined;
+  /** Strips with the same number are read on as one paragraph or credit. */
+  readonly unit: number;
+}
+
+export interface Place {
+  readonly article: number;
+  readonly part: Part;
+}
+
+/** All that is printed on a page, in its order: every glyph but white space is in one strip. */
+export function stripsOf(page: Page): Strip[] {
+  const { rows } = page.composition;
+  const kinds = kindsOf(page);
+  const places = placesOf(page);
+  const furniture = furnitureRoles(page);
+  const strips: Strip[] = [];
+  let next = 0;
+  let before: Place | undefined;
+  page.lines.forEach((_, line) => {
+    if (page.printed.lengthOf(line) === 0) return;
+    const first = next;
+    while (rows[next]?.line === line) next++;
+    if (first === next) {
+      // A line that is neither a row nor the page's own may be wholly a copy: it stays with the line before it.
+      const place = furniture.has(line) ? undefined : before;
+      strips.push({ line, span: spanOf(page, line), place, unit: -1 - line });
+      return;
+    }
+    const here = places.get(line) ?? [];
+    const texts = rows.slice(first, next).map(row => row.text);
+    spansOf(page, line, texts).forEach((span, i) => {
+      const { kind, unit } = kinds[first + i] as Kind;
+      before = here.find(({ part }) => kindOfRole[part.role] === kind) ?? here[0];
+      strips.push({ line, span, place: before, unit });
+    });
+  });
+  return strips;
+}
+
+/** What the lines that are the page's own are. */
+export function furnitureRoles({ furniture }: Page): Map<number, FurnitureRole> {
+  const roles = new Map<number, FurnitureRole>();
+  for (const { role, first, last } of furniture)
+    for (let line = first; line <= last; line++) roles.set(line, role);
+  return roles;
+}
+
+/** What a row is, and the number of what it is read on with. */
+interface Kind {
+  readonly kind: Block['kind'];
+  readonly unit: number;
+}
+
+const kindOfRole: Readonly<Record<Part['role'], Block['kind']>> = {
+  kicker: 'title',
+  headline: 'title',
+  deck: 'title',
+  byline: 'credit',
+  credit: 'credit',
+  dateline: 'run',
+  body: 'run',
+  caption: 'run',
+};
+
+function kindsOf({ composition: { rows, blocks } }: Page): Kind[] {
+  const kinds: Kind[] = [];
+  for (const block of blocks) {
+    const units = block.kind === 'run' ? block.paragraphs : [block];
+    for (const { first, last } of units)
+      for (let row = first; row <= last; row++) {
+        // A credit that goes on over rows is one; so is a title's row by itself.
+        const goesOn = block.kind === 'credit' && rows[row]?.credit === rows[row - 1]?.credit;
+        const unit = block.kind === 'run' ? first : goesOn ? (kinds[row - 1]?.unit ?? row) : row;
+        kinds[row] = { kind: block.kind, unit };
+      }
+  }
+  return kinds;
+}
+
+/** The parts that each line is of; a dateline is on a line of its text. */
+function placesOf({ articles }: Page): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  articles.forEach(({ parts }, article) => {
+    for (const part of parts) {
+      if (part.role === 'dateline') continue;
+      for (let line = part.first; line <= part.last; line++) {
+        const here = places.get(line);
+        if (here) here.push({ article, part });
+        else places.set(line, [{ article, part }]);
+      }
+    }
+  });
+  return places;
+}
+
+const spanOf = ({ printed }: Page, line: number): Span => printed.spans[line] as Span;
+
+/** Where on its line each row stands; the whole line once, where that cannot be told. */
+function spansOf(page: Page, line: number, texts: readonly string[]): Span[] {
+  const whole = spanOf(page, line);
+  if (texts.length < 2) return texts.map(() => whole);
+  const printed = page.printed.textOf(line);
+  const spans: Span[] = [];
+  let at = 0;
+  for (const text of texts) {
+    const start = printed.indexOf(text, at);
+    if (start < 0 || printed.slice(at, start).trim() !== '') return [whole];
+    at = start + text.length;
+    spans.push({ start: whole.start + start, end: whole.start + at });
+  }
+  return at === printed.length ? spans : [whole];
+}
