@@ -14,20 +14,22 @@ export const volumes: readonly Input[] = [
   { name: '10 MB', text: page.repeat(1010) },
 ];
 
-/** The sample's prose, set anew in lines of changing widths until it is so long: a volume in which lines do not repeat. */
-export const prose = (length: number): Input => {
-  const text = page.replace(/\s+/g, '');
+/** The sample's sentences in ever new order, set as paragraphs in columns of changing width: lines hardly repeat. */
+export function prose(length: number): Input {
+  const sentences = (page.replace(/\s+/g, '').match(/[^。]{8,80}。/g) ?? []) as readonly string[];
   const lines: string[] = [];
-  let at = 0;
-  for (let size = 0; size < length;) {
-    const width = 18 + ((lines.length * 7) % 11);
-    const line = (text.slice(at) + text).slice(0, width);
-    at = (at + width) % text.length;
-    lines.push(line);
-    size += width + 1;
+  let size = 0;
+  for (let paragraph = 0, next = 0; size < length; paragraph++) {
+    let text = '　　';
+    // Steps that share no factor with the number of sentences go through all of them, in another order each time.
+    for (let i = 0; i < 3 + (paragraph % 4); i++, next += 7 + paragraph)
+      text += sentences[next % sentences.length] ?? '';
+    const width = 17 + ((paragraph >> 3) % 9);
+    for (let at = 0; at < text.length; at += width) lines.push(text.slice(at, at + width));
+    size += text.length + Math.ceil(text.length / width);
   }
   return { name: `prose of ${length} characters`, text: lines.join('\n') };
-};
+}
 
 /** The text with one character more, at a place of its own for each `index`: nothing can be kept from run to run. */
 export function edited(text: string, index: number): string {
