@@ -1,3 +1,4 @@
+import { Fit } from './fit';
 import type { Layout } from './layout';
 import type { Row } from './rows';
 
@@ -27,9 +28,6 @@ const cost = {
   titleAfterBody: 1.5,
   titleAfterCredit: 0.5,
   title: 0.9,
-  offWidth: 1.5,
-  farOff: 9,
-  fullFirst: 0.8,
   only: 0.5,
   unmarked: 0.25,
   beginWithin: 2,
@@ -49,10 +47,13 @@ export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
   const { columns } = layout;
   const states = 2 + 4 * columns.length;
   const from = new Uint8Array(rows.length * states);
+  const fit = new Fit(layout);
   let before: Float64Array = beginning(states);
   let now: Float64Array = new Float64Array(states);
   rows.forEach((row, index) => {
-    step(row, layout, before, now, from.subarray(index * states));
+    const costs = paragraphCosts(row, layout);
+    fit.measure(row, rows[index + 1], costs.unmarked);
+    step(row, fit, costs, before, now, from.subarray(index * states));
     [before, now] = [now, before];
   });
   return trace(rows.length, states, before, from);
@@ -70,7 +71,14 @@ function beginning(states: number): Float64Array {
 }
 
 /** The costs of all labels of a row, from those of the row before; `from` gets the states that they came from. */
-function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array, from: Uint8Array): void {
+function step(
+  row: Row,
+  fit: Fit,
+  costs: Costs,
+  before: Float64Array,
+  now: Float64Array,
+  from: Uint8Array,
+): void {
   const states = before.length;
   const ended = cheapest(before, Label.Last, Label.Only);
   const broken = cheapest(before, Label.First, Label.Middle);
@@ -80,7 +88,7 @@ function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array,
   const credit = before[Label.Credit] as number;
 
   let best = Math.min(title, credit + cost.titleAfterCredit, endedCost + cost.titleAfterBody, brokenCost);
-  now[Label.Title] = best + titleCost(row, layout);
+  now[Label.Title] = best + titleCost(row, fit.layout);
   from[Label.Title] =
     best === title
       ? Label.Title
@@ -96,13 +104,9 @@ function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array,
     best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
 
   const fixed = row.credit ? cost.credit : 0;
-  const costs = paragraphCosts(row, layout);
   for (let at = 0; at + Label.Only < states; at += 4) {
-    const short = (layout.columns[at >> 2] as number) - row.width;
-    const overfull = off(-short - 1);
-    // Narrower by more than justification explains, or wider than the column; the first row lost its indent.
-    const misfit = Math.max(off(short - layout.slack), overfull);
-    const indentLost = Math.max(off(short - 3), off(1 - short));
+    const column = at >> 2;
+    const overfull = fit.overfull[column] as number;
     const same = cheaper(before, at + Label.Last, at + Label.Only);
     const sameCost = before[same] as number;
     best = Math.min(sameCost, endedCost + cost.changeColumn, title + cost.afterTitle, credit, brokenCost);
@@ -116,13 +120,13 @@ function step(row: Row, layout: Layout, before: Float64Array, now: Float64Array,
             : best === title + cost.afterTitle
               ? Label.Title
               : ended;
-    now[at + Label.First] =
-      best + fixed + costs.first + Math.min(indentLost, cost.fullFirst + misfit + costs.unmarked);
+    now[at + Label.First] = best + fixed + costs.first + (fit.first[column] as number);
     now[at + Label.Only] = best + fixed + (row.note ? 0 : costs.only + overfull);
     from[at + Label.First] = from[at + Label.Only] = origin;
 
     const inside = cheaper(before, at + Label.First, at + Label.Middle);
-    now[at + Label.Middle] = (before[inside] as number) + fixed + misfit + costs.unmarked + costs.opened;
+    now[at + Label.Middle] =
+      (before[inside] as number) + fixed + (fit.misfit[column] as number) + costs.unmarked + costs.opened;
     now[at + Label.Last] = (before[inside] as number) + fixed + overfull + costs.last;
     from[at + Label.Middle] = from[at + Label.Last] = inside;
   }
@@ -169,9 +173,6 @@ function titleCost(row: Row, layout: Layout): number {
   if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
 }
-
-const off = (distance: number): number =>
-  distance <= 0 ? 0 : Math.min(cost.farOff, cost.offWidth * distance);
 
 /** What a row costs as a part of a paragraph in any column. */
 interface Costs {

@@ -47,6 +47,11 @@ export interface Layout {
   readonly columns: readonly number[];
   /** By how many em a full row may be narrower than its column. */
   readonly slack: number;
+  /**
+   * By how many em the first row of a paragraph is narrower than its column, having lost its indent; undefined where the
+   * page is not set so exactly that every row tells.
+   */
+  readonly indent: number | undefined;
   /** Whether blank lines tell where paragraphs begin. */
   readonly spacing: boolean;
   /** Whether titles are set with capitals. */
@@ -66,9 +71,44 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
   return {
     columns,
     slack: ragged ? column * 0.25 : 1.5,
+    indent: !ragged && isExact(rows, columns) ? indentOf(rows, columns) : undefined,
     spacing: ragged && spaced > 0.02 && spaced < 0.5,
     capitals: ragged,
   };
+}
+
+/** Whether rows that go on fill their column to the last glyph. */
+function isExact(rows: readonly Row[], columns: readonly number[]): boolean {
+  let full = 0;
+  let short = 0;
+  for (let i = 1; i + 1 < rows.length; i++) {
+    const [before, row, after] = [rows[i - 1], rows[i], rows[i + 1]] as [Row, Row, Row];
+    const column = columns.find(
+      column => Math.abs(column - before.width) <= 0.5 && Math.abs(column - after.width) <= 0.5,
+    );
+    if (column === undefined || row.end !== 'none' || after.text.charCodeAt(0) < 0x100) continue;
+    if (Math.abs(column - row.width) <= 0.5) full++;
+    else if (Math.abs(column - row.width - 1) <= 0.5) short++;
+  }
+  return short * 12 <= full;
+}
+
+/** How much narrower than their column most rows are that follow the sure end of a paragraph. */
+function indentOf(rows: readonly Row[], columns: readonly number[]): number | undefined {
+  const counts = [0, 0, 0];
+  let all = 0;
+  for (let i = 1; i < rows.length; i++) {
+    const [before, row] = [rows[i - 1], rows[i]] as [Row, Row];
+    const widest = Math.max(rows[i + 1]?.width ?? 0, rows[i + 2]?.width ?? 0);
+    const column = columns.find(column => Math.abs(column - widest) <= 1.5);
+    if (column === undefined || before.end !== 'stop' || before.width > column - 3) continue;
+    const short = Math.round(column - row.width);
+    if (row.credit || row.end !== 'none' || short < 0 || short >= counts.length) continue;
+    all++;
+    counts[short] = (counts[short] as number) + 1;
+  }
+  const most = Math.max(...counts);
+  return all >= 4 && most >= 0.6 * all && counts.indexOf(most) > 0 ? counts.indexOf(most) : undefined;
 }
 
 /** Fewer rows than this show the widths of their columns poorly. */
