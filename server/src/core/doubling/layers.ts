@@ -14,7 +14,7 @@ export class LayerFinder {
   isMixed(text: string, line: Span): boolean {
     if (!startsDoubled(text, line)) return false;
     const glyphs = this.#reader.read(text, [line]);
-    return glyphs.count >= fewestGlyphs && isVaried(glyphs) && isMixture(glyphs);
+    return glyphs.count >= fewestGlyphs && isMixture(glyphs) && isVaried(glyphs);
   }
 }
 
