@@ -6,11 +6,15 @@ import {
   backgroundOf,
   type Config,
   defaultConfig,
+  type FixResult,
+  fixText,
   type LexiconId,
   lexiconReaders,
   type Lexicons,
   lexiconsFor,
   Pack,
+  type Page,
+  parsePage,
 } from '../server/src/core';
 
 const known = new Map<LexiconId, Lexicons>();
@@ -27,3 +31,10 @@ function lexicon(id: LexiconId): Lexicons {
 /** What the editor and the command line would check a text with. */
 export const backgroundFor = (text: string, config: Config = defaultConfig): Background =>
   backgroundOf(config, Object.assign({}, ...lexiconsFor(text).map(lexicon)));
+
+/** A page as the editor and the command line read it. */
+export const pageOf = (text: string, before?: Page): Page =>
+  parsePage(text, { before, background: backgroundFor(text) });
+
+/** A text with every safe fix, as the editor and the command line apply them. */
+export const mend = (text: string): FixResult => fixText(text, defaultConfig, undefined, backgroundFor(text));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { defaultConfig, fixText, parsePage } from '../server/src/core';
+import { mend, pageOf } from './background';
 import { describePage } from './snapshot';
 
 const snapshots = 'test/snapshots';
@@ -24,8 +24,8 @@ describe('samples', () => {
   for (const sample of samples) {
     const name = basename(sample, '.txt');
     const text = readFileSync(sample, 'utf8');
-    it(`${name}: findings`, () => assertSnapshot(`${name}.findings.txt`, describePage(parsePage(text))));
-    it(`${name}: mended`, () => assertSnapshot(`${name}.fixed.txt`, fixText(text, defaultConfig).text));
+    it(`${name}: findings`, () => assertSnapshot(`${name}.findings.txt`, describePage(pageOf(text))));
+    it(`${name}: mended`, () => assertSnapshot(`${name}.fixed.txt`, mend(text).text));
   }
 
   it('have no snapshot without a sample', () => {

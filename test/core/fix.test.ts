@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultConfig } from '../../server/src/core/config';
 import { applyEdits } from '../../server/src/core/edits';
+import { mend, pageOf } from '../background';
 import { fixText, safeFixOf } from '../../server/src/core/fix';
 import { lint } from '../../server/src/core/lint';
 import { parsePage } from '../../server/src/core/page';
@@ -38,9 +39,23 @@ describe('fixing', () => {
   it('run twice gives what running once gave, for any text', () => {
     fc.assert(
       fc.property(texts, text => {
-        const once = fixText(text, defaultConfig);
+        const once = mend(text);
         assert.equal(applyEdits(text, once.edits), once.text);
-        assert.equal(fixText(once.text, defaultConfig).text, once.text);
+        assert.equal(mend(once.text).text, once.text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('only deletes, but for characters that stand for others', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        for (const finding of lint(pageOf(text)).findings)
+          for (const { newText } of safeFixOf(finding)?.edits ?? [])
+            assert.ok(
+              newText === '' || finding.category === 'character',
+              `${finding.rule} writes “${newText}”`,
+            );
       }),
       { numRuns: 300 },
     );

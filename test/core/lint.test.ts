@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../server/src/core/config';
+import { applyEdits } from '../../server/src/core/edits';
 import { lint } from '../../server/src/core/lint';
 import { parsePage } from '../../server/src/core/page';
 import { defineRule, type Problem, type Rule } from '../../server/src/core/rule';
-import { texts } from '../arbitraries';
+import { editsOf, texts } from '../arbitraries';
+import { pageOf } from '../background';
 
 const ruleOf = (id: string, check: Rule['check'], severity: Rule['severity'] = 'warning'): Rule =>
   defineRule({
@@ -71,7 +73,7 @@ describe('checking', () => {
   it('takes any string as a page', () => {
     fc.assert(
       fc.property(texts, text => {
-        const page = parsePage(text);
+        const page = pageOf(text);
         const { findings, failures } = lint(page);
         assert.deepEqual(failures, []);
         assert.equal(page.doubling.readings.length, page.lines.length);
@@ -87,7 +89,33 @@ describe('checking', () => {
       { numRuns: 400 },
     );
   });
+
+  it('finds in a page that was edited what it finds in one read anew', () => {
+    const edit = texts.chain(text =>
+      fc.tuple(fc.constant(text), editsOf(text.length), fc.nat(lines.length), fc.constantFrom(...lines)),
+    );
+    fc.assert(
+      fc.property(edit, ([text, edits, at, line]) => {
+        const first = pageOf([...lines.slice(0, at), text, ...lines.slice(at)].join('\n'));
+        lint(first);
+        const second = `${line}\n${first.text.slice(0, at)}${applyEdits(text, edits)}${first.text.slice(at)}`;
+        const found = lint(pageOf(second, first)).findings;
+        assert.deepEqual(found, lint(pageOf(second)).findings);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
+
+/** Lines with something for many rules. */
+const lines = [
+  '冲锋四季度 冲刺全年红',
+  '□记者 陈晓苏',
+  '朱志杰朱志杰、、陈美蓉陈美蓉、、应巧超应巧超参加会议。',
+  '本报讯 9 月 30 日上午，市委副书记朱志杰到方岩镇调研，',
+  '要求各部门单命性地推进工作，未来⽉份继续努力。',
+  'The comrnittee met on Tuesday tbe 9th to consider the railway.',
+];
 
 function assertSorted(spans: readonly { start: number; end: number }[], length: number): void {
   let free = 0;
