@@ -1,5 +1,7 @@
 import type { Line } from '../text';
-import { isHan, isLatinLetter, type Language, languages, undetermined, votes } from '.';
+import { Census } from './census';
+import type { Language } from './language';
+import { languages } from './list';
 
 /** How many lines on either side have a say in the language of a line of their script. */
 const reach = 12;
@@ -8,85 +10,88 @@ const reach = 12;
  * The language of every line of a page, by the stretch that it stands in: an English notice on a Chinese page, an
  * article in Traditional characters among Simplified ones. A line without letters goes with the line before it.
  */
-export function languagesOfLines(text: string, lines: readonly Line[], pageLanguage: Language): Language[] {
-  const counts = lines.map(line => countLine(text, line));
-  const found = new Array<Language>(lines.length).fill(pageLanguage);
+export function languagesOfLines(text: string, lines: readonly Line[], ofPage: Language): Language[] {
+  const ballots = new Ballots(text, lines);
+  const candidates = {
+    han: candidatesFor('han', ofPage, ballots),
+    latin: candidatesFor('latin', ofPage, ballots),
+  };
+  const found = new Array<Language>(lines.length).fill(ofPage);
   for (let first = 0; first < lines.length;) {
-    const script = scriptOf(counts[first] as LineCounts);
+    const script = ballots.scripts[first];
     let end = first + 1;
-    while (end < lines.length && goesOn(script, counts[end] as LineCounts)) end++;
-    fillStretch(found, counts, { first, end, script: script ?? pageLanguage.script, pageLanguage });
+    while (end < lines.length && (ballots.scripts[end] ?? script) === script) end++;
+    if (script) fillStretch(found, ballots, { first, end, candidates: candidates[script] });
     first = end;
   }
   return found;
 }
 
-interface LineCounts {
-  readonly han: number;
-  readonly latin: number;
-  /** Per language, in the order of `languages`, the characters that it alone writes. */
-  readonly votes: readonly number[];
-}
+/** What each line says of its language. */
+class Ballots {
+  /** Per line, the script of its letters; undefined where it has none. */
+  readonly scripts: (Language['script'] | undefined)[] = [];
+  readonly #voices: Uint16Array;
+  readonly #spoken = new Set<number>();
 
-const noVotes: readonly number[] = languages.map(() => 0);
-
-function countLine(text: string, { start, end }: Line): LineCounts {
-  let han = 0;
-  let latin = 0;
-  let counted: number[] | undefined;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isLatinLetter(unit)) latin++;
-    else if (isHan(unit)) han++;
-    const voice = votes[unit] as number;
-    if (voice > 0) {
-      counted ??= [...noVotes];
-      (counted[voice - 1] as number)++;
+  constructor(text: string, lines: readonly Line[]) {
+    this.#voices = new Uint16Array(lines.length * languages.length);
+    const census = new Census();
+    for (const [line, { start, end }] of lines.entries()) {
+      census.clear();
+      census.add(text, start, end);
+      this.scripts.push(census.script);
+      for (let i = 0; i < languages.length; i++) {
+        const voices = census.voices(i);
+        if (voices === 0) continue;
+        this.#voices[line * languages.length + i] = Math.min(voices, 0xffff);
+        this.#spoken.add(i);
+      }
     }
   }
-  return { han, latin, votes: counted ?? noVotes };
-}
 
-type Script = Language['script'];
+  /** Whether anything on the page is written as this language alone does. */
+  isSpoken(language: number): boolean {
+    return this.#spoken.has(language);
+  }
 
-/** A Han character says about as much as half an English word. */
-const scriptOf = ({ han, latin }: LineCounts): Script | undefined =>
-  han === 0 && latin === 0 ? undefined : han * 2 >= latin ? 'han' : 'latin';
-
-function goesOn(script: Script | undefined, counts: LineCounts): boolean {
-  const next = scriptOf(counts);
-  return next === undefined || next === script;
+  /** How many characters of a line only the language with this index writes. */
+  voices(line: number, language: number): number {
+    return this.#voices[line * languages.length + language] as number;
+  }
 }
 
 interface Stretch {
   readonly first: number;
+  /** The line after the last. */
   readonly end: number;
-  readonly script: Script;
-  readonly pageLanguage: Language;
+  /** The languages of the stretch's script, as indexes in `languages`, the one to choose where nothing tells first. */
+  readonly candidates: readonly [number, ...number[]];
+}
+
+type Candidates = Stretch['candidates'];
+
+function candidatesFor(script: Language['script'], ofPage: Language, ballots: Ballots): Candidates {
+  const all = languages.flatMap((language, index) => (language.script === script ? [index] : []));
+  const first = all.find(index => languages[index] === ofPage) ?? (all[0] as number);
+  return [first, ...all.filter(index => index !== first && ballots.isSpoken(index))];
 }
 
 /** Gives each line of a stretch of one script the language that the lines around it vote for. */
-function fillStretch(found: Language[], counts: readonly LineCounts[], stretch: Stretch): void {
-  const { first, end, script, pageLanguage } = stretch;
-  const candidates = languages.filter(language => language.script === script);
-  const usual =
-    pageLanguage.script === script && pageLanguage !== undetermined ? pageLanguage : candidates[0];
-  if (!usual || candidates.length === 1) {
-    found.fill(usual ?? pageLanguage, first, end);
+function fillStretch(found: Language[], ballots: Ballots, { first, end, candidates }: Stretch): void {
+  if (candidates.length === 1) {
+    found.fill(languages[candidates[0]] as Language, first, end);
     return;
   }
   const sums = candidates.map(() => 0);
-  const add = (line: number, sign: 1 | -1) =>
-    candidates.forEach((language, i) => {
-      const count = (counts[line] as LineCounts).votes[languages.indexOf(language)] as number;
-      sums[i] = (sums[i] as number) + sign * count;
-    });
-  for (let line = first; line < Math.min(first + reach, end); line++) add(line, 1);
+  const count = (line: number, sign: 1 | -1) =>
+    candidates.forEach((language, i) => ((sums[i] as number) += sign * ballots.voices(line, language)));
+  for (let line = first; line < Math.min(first + reach, end); line++) count(line, 1);
   for (let line = first; line < end; line++) {
-    if (line + reach < end) add(line + reach, 1);
-    if (line - reach - 1 >= first) add(line - reach - 1, -1);
-    const most = Math.max(...sums);
-    const ofUsual = sums[candidates.indexOf(usual)];
-    found[line] = ofUsual === most ? usual : (candidates[sums.indexOf(most)] as Language);
+    if (line + reach < end) count(line + reach, 1);
+    if (line - reach - 1 >= first) count(line - reach - 1, -1);
+    let most = 0;
+    for (let i = 1; i < sums.length; i++) if ((sums[i] as number) > (sums[most] as number)) most = i;
+    found[line] = languages[candidates[most] as number] as Language;
   }
 }
