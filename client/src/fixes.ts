@@ -21,6 +21,7 @@ export async function applyFixes(
   client: BaseLanguageClient,
   document: TextDocument,
   ask: (token: CancellationToken) => Promise<Fixes | null>,
+  outcomeOf = outcome,
 ): Promise<boolean> {
   const large = document.lineCount > largeDocument;
   const progress = {
@@ -34,7 +35,7 @@ export async function applyFixes(
       if (token.isCancellationRequested) return false;
       if (fixes === null) return failed();
       if (fixes.count > 0 && !(await apply(client, document, fixes))) return outdated();
-      window.setStatusBarMessage(outcome(fixes.count), 5_000);
+      window.setStatusBarMessage(outcomeOf(fixes.count), 5_000);
       return true;
     } catch (error) {
       if (token.isCancellationRequested) return false;
@@ -55,7 +56,7 @@ async function apply(client: BaseLanguageClient, document: TextDocument, fixes: 
 
 function outdated(): false {
   void window.showWarningMessage(
-    l10n.t('Nothing was fixed, because the page changed in the meantime. Try again.'),
+    l10n.t('Nothing was changed, because the page changed in the meantime. Try again.'),
   );
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Position, RequestType, type TextEdit } from 'vscode-languageclient';
+import { type Position, type Range, RequestType, type TextEdit } from 'vscode-languageclient';
 
 /** What the server is told when it starts. */
 export interface InitializationOptions {
@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly bundle: Readonly<Record<string, string>>;
   /** The URL of the folder that holds the rules' pages: `<ruleDocs>/doubled-text.md`. */
   readonly ruleDocs: string;
+  /** The client shows what is to be done to a page before it is done. */
+  readonly previews: true;
   /** The client has the command `galley.addWord`. */
   readonly addsWords: true;
 }
@@ -29,10 +31,35 @@ export interface PreviewParams {
   readonly uri: string;
 }
 
-/** Takes out everything doubled, certain or not. */
+/** What a page could be made into. */
 export interface Preview extends Fixes {
   /** The text after the edits. */
   readonly text: string;
+  /** How many problems are fixed before the page is put right. */
+  readonly mended?: number;
+  /** How many lines belong to no article. */
+  readonly unplaced?: number;
+}
+
+export type Restructuring =
+  'reflowArticle' | 'reflowPage' | 'moveHeadline' | 'moveByline' | 'arrange' | 'arrangeMarked';
+
+export interface RestructureParams {
+  readonly uri: string;
+  readonly kind: Restructuring;
+  /** A line (index from 0) of the article that is meant. */
+  readonly line?: number | undefined;
+  /** A line (index from 0) of the article that a headline or byline is moved to. */
+  readonly target?: number | undefined;
+}
+
+/** An article as the outline lists it. */
+export interface ListedArticle {
+  /** The headline as it should read, else how the text begins. */
+  readonly name: string;
+  /** Who wrote it, as a list. */
+  readonly people: string;
+  readonly parts: readonly { readonly role: string; readonly range: Range }[];
 }
 
 /** The server asks for a lexicon's file, as it is stored, by its name: a Worker cannot read files. */
@@ -41,3 +68,11 @@ export const lexiconRequest = new RequestType<string, Uint8Array, void>('galley/
 // The server answers `null` for a document that it does not know, or could not read.
 export const fixAllRequest = new RequestType<FixAllParams, Fixes | null, void>('galley/fixAll');
 export const previewRequest = new RequestType<PreviewParams, Preview | null, void>('galley/preview');
+export const restructureRequest = new RequestType<RestructureParams, Preview | null, void>(
+  'galley/restructure',
+);
+export const articlesRequest = new RequestType<
+  { readonly uri: string },
+  { readonly articles: readonly ListedArticle[] } | null,
+  void
+>('galley/articles');

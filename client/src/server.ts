@@ -23,6 +23,7 @@ export function clientOptions(
   const initializationOptions: InitializationOptions = {
     bundle: l10n.bundle ?? {},
     ruleDocs: ruleDocs(extension).toString(),
+    previews: true,
     addsWords: true,
   };
   return {

@@ -3,7 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addWord } from './commands/addWord';
 import { fixAll, fixAllInArticle } from './commands/fixAll';
 import { goToArticle } from './commands/goToArticle';
-import { applyPreview, previewDoubled, providePreviews } from './commands/previewDoubled';
+import { applyPreview, previewOrSay, providePreviews } from './commands/preview';
+import { move, restructure } from './commands/restructure';
 import { showRule } from './commands/showRule';
 import { detectTranscriptions } from './detection';
 import { Projects } from './project';
@@ -25,7 +26,13 @@ export function startExtension<Client extends BaseLanguageClient>(
     command('fixAll', () => fixAll(client)),
     command('fixAllInArticle', () => fixAllInArticle(client)),
     command('goToArticle', goToArticle),
-    command('previewDoubled', () => previewDoubled(client)),
+    command('previewDoubled', () => previewOrSay(client, { kind: 'doubled' })),
+    command('reflowArticle', line => restructure(client, 'reflowArticle', line)),
+    command('reflowPage', line => restructure(client, 'reflowPage', line)),
+    command('arrange', line => restructure(client, 'arrange', line)),
+    command('arrangeMarked', line => restructure(client, 'arrangeMarked', line)),
+    command('moveHeadline', line => move(client, 'moveHeadline', line)),
+    command('moveByline', line => move(client, 'moveByline', line)),
     command('applyPreview', () => applyPreview(client)),
     command('addWord', (word, document) => addWord(word, document)),
     command('showRule', rule => showRule(context.extensionUri, rule)),

@@ -13,7 +13,14 @@ export { type Bundle, formatMessage, type Message, say } from './message';
 export { looksLikeNewspaper } from './newspaper';
 export { namedPageOf, numberedPagesOf, type NumberedPage, type PageNumber } from './page-numbers';
 export { type Page, parsePage, type Reading } from './page';
-export { arrange, type ArrangeOptions, type Arrangement, reflow } from './restructure';
+export {
+  arrange,
+  type Restructure,
+  restructure,
+  type Restructured,
+  type Restructuring,
+  restructurings,
+} from './restructure';
 export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
 export { rules } from './rules';
 export { type Line, lineIndexAt, type Position, positionAt, type Span, splitLines } from './text';

@@ -13,8 +13,8 @@ export type MarkName = SectionMark | LineMark;
 type Names = Readonly<Record<'zh-Hans' | 'zh-Hant', readonly [string, ...string[]]>>;
 
 const names: Readonly<Record<MarkName, Names>> = {
-  article: { 'zh-Hans': ['文章'], 'zh-Hant': ['文章'] },
-  end: { 'zh-Hans': ['文章完'], 'zh-Hant': ['文章完'] },
+  article: { 'zh-Hans': ['稿件', '文章'], 'zh-Hant': ['稿件', '文章'] },
+  end: { 'zh-Hans': ['稿件完', '文章完'], 'zh-Hant': ['稿件完', '文章完'] },
   unplaced: { 'zh-Hans': ['未归'], 'zh-Hant': ['未歸'] },
   kicker: { 'zh-Hans': ['引题', '肩题', '眉题'], 'zh-Hant': ['引題', '肩題', '眉題'] },
   headline: { 'zh-Hans': ['标题', '主题'], 'zh-Hant': ['標題', '主題'] },

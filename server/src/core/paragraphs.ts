@@ -1,4 +1,5 @@
 import type { Composition } from './articles';
+import type { Rows, Run } from './articles/blocks';
 import type { Row } from './articles/rows';
 
 /** Lines that read on as one paragraph; indexes from 0, both included. Blank lines between them belong to it. */
@@ -13,9 +14,16 @@ export interface Paragraph {
  */
 export function paragraphsOf({ rows, blocks }: Composition): Paragraph[] {
   const lineOf = (row: number) => (rows[row] as Row).line;
-  return blocks.flatMap(block =>
-    block.kind === 'run'
-      ? block.paragraphs.map(({ first, last }) => ({ first: lineOf(first), last: lineOf(last) }))
-      : [],
-  );
+  return blocks
+    .flatMap(block => (block.kind === 'run' ? paragraphRows(block, rows) : []))
+    .map(({ first, last }) => ({ first: lineOf(first), last: lineOf(last) }));
 }
+
+/** The rows of a run's paragraphs. Rows that each end a sentence are not set in a column, but paragraphs of their own. */
+export const paragraphRows = ({ paragraphs }: Run, rows: readonly Row[]): readonly Rows[] =>
+  paragraphs.flatMap(paragraph => {
+    const { first, last } = paragraph;
+    if (first === last) return [paragraph];
+    for (let row = first; row < last; row++) if (rows[row]?.end !== 'stop') return [paragraph];
+    return Array.from({ length: last - first + 1 }, (_, i) => ({ first: first + i, last: first + i }));
+  });

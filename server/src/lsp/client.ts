@@ -17,6 +17,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   readonly nestsSymbols: boolean;
   readonly readsMarkdown: boolean;
+  /** Has the commands `galley.reflowPage`, `galley.arrange` and so on, which show what they do before they do it. */
+  readonly previews: boolean;
   /** Has the command `galley.addWord`, which lists a word in the project's settings. */
   readonly addsWords: boolean;
 }
@@ -35,6 +37,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    previews: (initializationOptions as { previews?: unknown } | null | undefined)?.previews === true,
     addsWords: (initializationOptions as { addsWords?: unknown } | null | undefined)?.addsWords === true,
     readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
   };

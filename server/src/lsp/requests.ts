@@ -5,7 +5,7 @@ import {
   RequestType,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { ArticleKind, LexiconId, PartRole } from '../core';
+import type { ArticleKind, LexiconId, PartRole, Restructuring } from '../core';
 
 /** What the client asks beyond the protocol. Unknown documents answer `null`. */
 export interface FixAllParams {
@@ -32,6 +32,23 @@ export interface PreviewParams {
 export interface PreviewResult extends FixAllResult {
   /** The text after the edits. */
   readonly text: string;
+}
+
+export interface RestructureParams {
+  readonly uri: string;
+  readonly kind: Restructuring;
+  /** A line (index from 0) of the article that is meant. */
+  readonly line?: number;
+  /** A line (index from 0) of the article that a headline or byline is moved to. */
+  readonly target?: number;
+}
+
+/** What puts a page right; `count` is 0 where there is nothing to do. */
+export interface RestructureResult extends PreviewResult {
+  /** How many problems are mended first. */
+  readonly mended: number;
+  /** How many lines belong to no article. */
+  readonly unplaced: number;
 }
 
 export interface ArticlesParams {
@@ -86,6 +103,9 @@ export interface ListedPart extends Found {
 export const lexiconRequest = new RequestType<LexiconId, Uint8Array, void>('galley/lexicon');
 export const fixAllRequest = new RequestType<FixAllParams, FixAllResult | null, void>('galley/fixAll');
 export const previewRequest = new RequestType<PreviewParams, PreviewResult | null, void>('galley/preview');
+export const restructureRequest = new RequestType<RestructureParams, RestructureResult | null, void>(
+  'galley/restructure',
+);
 export const articlesRequest = new RequestType<ArticlesParams, ArticlesResult | null, void>(
   'galley/articles',
 );

@@ -21,9 +21,11 @@ import { foldingRanges } from './handlers/folding';
 import { hover } from './handlers/hover';
 import { preview } from './handlers/preview';
 import { DiagnosticsPush } from './handlers/push';
+import { refactoringKinds } from './handlers/refactorings';
+import { restructure } from './handlers/restructure';
 import { selectionRanges } from './handlers/selectionRanges';
 import { documentSymbols } from './handlers/symbols';
-import { articlesRequest, fixAllRequest, previewRequest } from './requests';
+import { articlesRequest, fixAllRequest, previewRequest, restructureRequest } from './requests';
 import { Session } from './session';
 
 /** Serves the editor on the other end of the connection until it hangs up. */
@@ -46,7 +48,12 @@ function describeServer(client: Client): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, fixAllKind],
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          CodeActionKind.SourceFixAll,
+          fixAllKind,
+          ...refactoringKinds,
+        ],
         resolveProvider: true,
       },
       documentSymbolProvider: true,
@@ -91,6 +98,7 @@ function answerRequests(session: Session): void {
     answer('fix all', null, fixAll, ({ uri }) => session.watch(uri)),
   );
   connection.onRequest(previewRequest, answer('preview', null, preview));
+  connection.onRequest(restructureRequest, answer('restructure', null, restructure));
   connection.onRequest(articlesRequest, answer('articles', null, articles));
 }
 

@@ -1,2 +1,118 @@
+import type { Article } from '../articles';
+import type { Config } from '../config';
+import { applyEdits, composeEdits, originsOf } from '../edits';
+import { type FixResult, fixText, type Wanted } from '../fix';
+import { type Page, parsePage } from '../page';
+import type { Edit } from '../rule';
+import type { Line } from '../text';
+import { arrange } from './arrange';
+import { move } from './move';
+import { reflow } from './reflow';
+
 export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
-export { reflow } from './reflow';
+
+/** What can be done to put a page right; `arrangeMarked` also says by marks what each line is. */
+export const restructurings = [
+  'reflowPage',
+  'reflowArticle',
+  'moveHeadline',
+  'moveByline',
+  'arrange',
+  'arrangeMarked',
+] as const;
+export type Restructuring = (typeof restructurings)[number];
+
+export interface Restructured {
+  readonly text: string;
+  /** What leads from the page's text to `text`. */
+  readonly edits: readonly Edit[];
+  /** How many problems were mended first: lines are joined as they should read. */
+  readonly mended: number;
+  /** How many lines belong to no article. */
+  readonly unplaced: number;
+}
+
+export interface Restructure {
+  readonly kind: Restructuring;
+  /** A line (index from 0) of the article that is meant. */
+  readonly line?: number | undefined;
+  /** A line (index from 0) of the article that a headline or byline is moved to. */
+  readonly target?: number | undefined;
+}
+
+/** Puts a page right, after what is safe to fix has been fixed; undefined where there is nothing to do. */
+export function restructure(
+  page: Page,
+  config: Config,
+  { kind, line = 0, target }: Restructure,
+): Restructured | undefined {
+  const result = results[kind](page, config, line, target);
+  return result && result.text !== page.source ? result : undefined;
+}
+
+type Result = (page: Page, config: Config, line: number, target?: number) => Restructured | undefined;
+
+const results: Readonly<Record<Restructuring, Result>> = {
+  reflowPage: (page, config) => reflowed(page, mend(page, config), () => true),
+  reflowArticle: (page, config, line) => {
+    const article = articleAt(page, line);
+    const isWithin = article && within(page, article);
+    return (
+      isWithin &&
+      reflowed(
+        page,
+        mend(page, config, (_, origin) => isWithin(origin)),
+        isWithin,
+      )
+    );
+  },
+  moveHeadline: (page, _, line, target) => edited(page, move(page, 'headline', line, target)),
+  moveByline: (page, _, line, target) => edited(page, move(page, 'byline', line, target)),
+  arrange: (page, config) => arranged(page, mend(page, config)),
+  arrangeMarked: (page, config) => arranged(page, mend(page, config), true),
+};
+
+const mend = ({ source, background }: Page, config: Config, wanted?: Wanted): FixResult =>
+  fixText(source, config, wanted, background);
+
+function edited(page: Page, edits: readonly Edit[] | undefined): Restructured | undefined {
+  return edits && { text: applyEdits(page.source, edits), edits, mended: 0, unplaced: 0 };
+}
+
+/** Joins the lines of the paragraphs that begin at certain places of the page. */
+function reflowed(page: Page, mended: FixResult, isMeant: (offset: number) => boolean): Restructured {
+  const flowing = parsePage(mended.text, { background: page.background });
+  const originOf = originsOf(mended.edits);
+  const paragraphs = flowing.paragraphs.filter(({ first }) =>
+    isMeant(originOf((flowing.lines[first] as Line).start)),
+  );
+  const joins = reflow(flowing, paragraphs);
+  return {
+    text: applyEdits(mended.text, joins),
+    edits: composeEdits(page.source.length, mended.edits, joins),
+    mended: mended.count,
+    unplaced: 0,
+  };
+}
+
+function arranged(
+  { source, background }: Page,
+  mended: FixResult,
+  marks?: boolean,
+): Restructured | undefined {
+  const { text, articles, unplaced } = arrange(parsePage(mended.text, { background }), { marks });
+  const edits = [{ span: { start: 0, end: source.length }, newText: text }];
+  return articles > 0 ? { text, edits, mended: mended.count, unplaced } : undefined;
+}
+
+const articleAt = ({ articles }: Page, line: number): Article | undefined =>
+  articles.find(({ parts }) => parts.some(({ first, last }) => first <= line && line <= last));
+
+/** Tells whether an offset is in an article. */
+function within({ lines }: Page, { parts }: Article): (offset: number) => boolean {
+  const spans = parts.map(({ first, last }) => ({
+    start: (lines[first] as Line).start,
+    end: (lines[last] as Line).end,
+  }));
+  return offset => spans.some(({ start, end }) => start <= offset && offset <= end);
+}

@@ -2,6 +2,7 @@ import type { Part } from '../articles';
 import type { Block } from '../articles/blocks';
 import type { FurnitureRole } from '../articles/furniture';
 import type { Page } from '../page';
+import { paragraphRows } from '../paragraphs';
 import type { Span } from '../text';
 
 /** A printed line, or one of the parts of a line that belong to different things, and what it belongs to. */
@@ -78,7 +79,7 @@ const kindOfRole: Readonly<Record<Part['role'], Block['kind']>> = {
 function kindsOf({ composition: { rows, blocks } }: Page): Kind[] {
   const kinds: Kind[] = [];
   for (const block of blocks) {
-    const units = block.kind === 'run' ? block.paragraphs : [block];
+    const units = block.kind === 'run' ? paragraphRows(block, rows) : [block];
     for (const { first, last } of units)
       for (let row = first; row <= last; row++) {
         // A credit that goes on over rows is one; so is a title's row by itself.

@@ -8,6 +8,7 @@ import {
 import { type Finding, type Fix, fixText, type Message, rules, safeFixOf, say } from '../../core';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
+import { type RefactoringData, refactorings, resolveRefactoring } from './refactorings';
 import { articleAt, countSafe, type Scope, wantedIn } from '../scope';
 import type { Analysis, Session } from '../session';
 import { shorten } from '../shorten';
@@ -41,6 +42,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, analysis, params) : []),
     ...(wants(fixAllKind) ? bulkActions(session, analysis, [everything], 1) : []),
+    ...refactorings(session, analysis, params, wants),
   ];
 }
 
@@ -49,9 +51,11 @@ const isWanted = (kind: string, only: readonly string[] = [CodeActionKind.Empty]
   only.some(asked => asked === CodeActionKind.Empty || `${kind}.`.startsWith(`${asked}.`));
 
 export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
-  const data = action.data as BulkData | undefined;
+  const data = action.data as BulkData | RefactoringData | undefined;
   const analysis = data && (await session.analysis(data.uri));
-  return analysis ? { ...action, edit: bulkEdit(session, analysis, data.scope) } : action;
+  if (!analysis) return action;
+  if ('refactoring' in data) return resolveRefactoring(session, analysis, action, data);
+  return { ...action, edit: bulkEdit(session, analysis, data.scope) };
 }
 
 /** Tells whether an action's document is still what it was when the action was offered. */
