@@ -10,10 +10,13 @@ import {
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  FileChangeType,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -35,7 +38,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readLexiconFile } from '../../server/src/lexicons/node';
+import { findFilesRequest, readFileRequest } from '../../server/src/lsp/requests';
 import { startServer } from '../../server/src/lsp/server';
+import { folderOf } from '../../server/src/lsp/workspace-index';
 
 export const seedPage = readFileSync('samples/front-page.txt', 'utf8');
 
@@ -50,8 +55,9 @@ export const modern: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
 };
 
@@ -62,6 +68,10 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly processId?: number;
+  /** The files of the workspace by their URIs, as the client finds them for the server. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** The document in view. */
+  readonly uri?: string;
   /** What the client answers for the section `galley.rules`. */
   readonly configuration?: () => unknown;
 }
@@ -95,19 +105,26 @@ export class Client {
   readonly shown = new Inbox<ShowMessageParams>();
   /** The sections that the server asked for. */
   readonly asked: (string | undefined)[] = [];
+  /** The URIs of the files that the server read. */
+  readonly read: string[] = [];
   readonly errors: string[] = [];
   readonly warnings: string[] = [];
-  readonly uri = 'file:///page.txt';
-  document = TextDocument.create(this.uri, 'newspaper-transcription', 0, '');
+  document: TextDocument;
   initialized!: InitializeResult;
 
-  constructor(readonly connection: ProtocolConnection) {}
+  constructor(
+    readonly connection: ProtocolConnection,
+    readonly uri = 'file:///page.txt',
+  ) {
+    this.document = TextDocument.create(uri, 'newspaper-transcription', 0, '');
+  }
 
   async start({
     capabilities = modern,
     initializationOptions,
     configuration,
     processId,
+    files,
   }: Options = {}): Promise<this> {
     const { connection } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, params => this.published.push(params));
@@ -125,8 +142,16 @@ export class Client {
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       registrations.forEach(({ method }) => this.registered.push(method)),
     );
+    if (files) this.#serve(files);
     connection.listen();
-    const params = { processId: processId ?? null, rootUri: null, capabilities, initializationOptions };
+    const params = {
+      processId: processId ?? null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: files
+        ? { ...(initializationOptions ?? {}), findsFiles: true }
+        : initializationOptions,
+    };
     this.initialized = await connection.sendRequest(InitializeRequest.type, params);
     await connection.sendNotification(InitializedNotification.type, {});
     return this;
@@ -136,6 +161,25 @@ export class Client {
     this.document = TextDocument.create(this.uri, languageId, 1, text);
     const textDocument = { uri: this.uri, languageId, version: 1, text };
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  /** Finds and reads files as an editor does. A file's stamp is its text, and all count as transcriptions. */
+  #serve(files: ReadonlyMap<string, string>): void {
+    this.connection.onRequest(findFilesRequest, ({ folder }) =>
+      [...files]
+        .filter(([uri]) => folder === null || folderOf(uri) === folder)
+        .map(([uri, text]) => ({ uri, stamp: text, isTranscription: true })),
+    );
+    this.connection.onRequest(readFileRequest, ({ uri }) => {
+      this.read.push(uri);
+      return files.get(uri) ?? null;
+    });
+  }
+
+  /** Tells the server that files were written. */
+  filesChanged(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   /** Replaces ranges one after the other, as one new version. */
@@ -213,12 +257,12 @@ export function connect(options?: Options): Promise<Client> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, readLexiconFile);
+  startServer(server, { readLexicon: readLexiconFile });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
-  return new Client(connection).start(options);
+  return new Client(connection, options?.uri).start(options);
 }
 
 /** Runs `test` with a client, then ends it. */

@@ -17,14 +17,25 @@ export interface Client {
   readonly resolvesEdits: boolean;
   readonly nestsSymbols: boolean;
   readonly readsMarkdown: boolean;
+  /** Answers which files may be transcriptions, and with their texts. */
+  readonly findsFiles: boolean;
+  /** The URIs of the workspace's folders. */
+  readonly folders: readonly string[];
+  readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  /** Lets a person look at single edits before they are made. */
+  readonly confirmsEdits: boolean;
   /** Has the commands `galley.reflowPage`, `galley.arrange` and so on, which show what they do before they do it. */
   readonly previews: boolean;
   /** Has the command `galley.addWord`, which lists a word in the project's settings. */
   readonly addsWords: boolean;
 }
 
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { textDocument, workspace } = capabilities;
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, initializationOptions, workspaceFolders } = params;
+  const { textDocument, workspace, window } = capabilities;
+  const isTrue = (option: 'addsWords' | 'findsFiles' | 'previews') =>
+    (initializationOptions as Record<string, unknown> | null | undefined)?.[option] === true;
   return {
     bundle: bundleOf(initializationOptions),
     ruleDocs: ruleDocsOf(initializationOptions),
@@ -37,8 +48,15 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    previews: (initializationOptions as { previews?: unknown } | null | undefined)?.previews === true,
-    addsWords: (initializationOptions as { addsWords?: unknown } | null | undefined)?.addsWords === true,
+    addsWords: isTrue('addsWords'),
+    previews: isTrue('previews'),
+    findsFiles: isTrue('findsFiles'),
+    folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
   };
 }

@@ -12,7 +12,8 @@ export interface Request {
 
 /**
  * Does a request's work. A cancelled one is answered as cancelled and one whose text has moved on as outdated, never
- * with an empty result, which would read as "nothing there". Work that fails is logged and answered with `fallback`.
+ * with an empty result, which would read as "nothing there". Work refuses by throwing a `ResponseError`; work that fails
+ * otherwise is logged and answered with `fallback`.
  */
 export async function guard<T>(
   request: Request,
@@ -26,6 +27,7 @@ export async function guard<T>(
     const result = await work();
     return refusal(request) ?? result;
   } catch (error) {
+    if (error instanceof ResponseError) throw error;
     request.log.error(request.name, error);
     return fallback;
   }

@@ -6,4 +6,4 @@ import { startServer } from './server';
 const transports = /^--(stdio|node-ipc|socket|pipe)\b/;
 if (!process.argv.some(argument => transports.test(argument))) process.argv.push('--stdio');
 
-startServer(createConnection(ProposedFeatures.all), readLexiconFile);
+startServer(createConnection(ProposedFeatures.all), { readLexicon: readLexiconFile });

@@ -59,13 +59,19 @@ function outlinePart(
   return { part, role: tell(say(serverMessages[part.role])), opening: reading(page, part.first), findings };
 }
 
+/** Where to go for an article: its headline, or the start of its text where the headline stands elsewhere. */
+export function headingOf({ article, run: { first, last } }: OutlinedArticle): Pick<Part, 'first' | 'last'> {
+  const within = (part: Part) => first <= part.first && part.last <= last;
+  return article.parts.find(part => part.role === 'headline' && within(part)) ?? { first, last: first };
+}
+
 /** An editor refuses a symbol without a name. */
-export function articleName(page: Page, { headline, parts, kind }: Article, tell: Say): string {
+function articleName(page: Page, { headline, parts, kind }: Article, tell: Say): string {
   const opening = parts.find(({ role }) => role === 'body') ?? parts[0];
   return headline || (opening && reading(page, opening.first)) || tell(say(serverMessages[kind]));
 }
 
-export const listOf = ({ language }: Page, people: readonly string[]): string =>
+const listOf = ({ language }: Page, people: readonly string[]): string =>
   people.join(language.script === 'latin' ? ', ' : '、');
 
 /** Without hints, as the Problems view leaves them out. */

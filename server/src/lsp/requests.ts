@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { ArticleKind, LexiconId, PartRole, Restructuring } from '../core';
+import type { FoundFile } from './files';
 
 /** What the client asks beyond the protocol. Unknown documents answer `null`. */
 export interface FixAllParams {
@@ -99,6 +100,19 @@ export interface ListedPart extends Found {
   readonly range: Range;
 }
 
+export interface FindFilesParams {
+  /** Right in this folder; in the whole workspace where it is null. */
+  readonly folder: string | null;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Asks the client which of its files may be transcriptions. */
+export const findFilesRequest = new RequestType<FindFilesParams, FoundFile[], void>('galley/findFiles');
+/** Asks the client for the text of a file that need not be open; null where there is none. */
+export const readFileRequest = new RequestType<ReadFileParams, string | null, void>('galley/readFile');
 /** Asks the client for the bytes of a lexicon's file: for a server that cannot read files. */
 export const lexiconRequest = new RequestType<LexiconId, Uint8Array, void>('galley/lexicon');
 export const fixAllRequest = new RequestType<FixAllParams, FixAllResult | null, void>('galley/fixAll');

@@ -15,8 +15,10 @@ import {
 } from '../core';
 import { LexiconStore, type ReadLexicon } from '../lexicons/store';
 import type { Client } from './client';
+import { type Disk, filesOf } from './files';
 import { Log } from './log';
 import { Settings } from './settings';
+import { WorkspaceIndex } from './workspace-index';
 
 /** What the engine makes of one version of a document under one configuration. */
 export interface Analysis {
@@ -29,6 +31,21 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** What the server is given by where it runs. */
+export interface Host {
+  readonly readLexicon: ReadLexicon;
+  /** Where it has files of its own. */
+  readonly disk?: Disk;
+}
+
+/** A background, and what it was made of. */
+interface KnownBackground {
+  readonly config: Config;
+  readonly lexicons: Lexicons;
+  readonly roster: ReadonlyMap<string, number>;
+  readonly background: Background;
+}
+
 const languages: ReadonlySet<string> = new Set(['newspaper-transcription', 'plaintext']);
 
 /** The open documents and what is known of them. */
@@ -38,18 +55,21 @@ export class Session {
   /** Keyed by the document itself: a document that was closed and opened again is another one. */
   readonly #analyses = new WeakMap<TextDocument, Analysis>();
   readonly #lexicons: LexiconStore;
-  readonly #backgrounds = new WeakMap<Config, WeakMap<Lexicons, Background>>();
+  readonly #backgrounds = new WeakMap<TextDocument, KnownBackground>();
+  /** What the transcriptions of the workspace hold, open or not. */
+  readonly workspace: WorkspaceIndex;
   #made = 0;
 
   constructor(
     readonly connection: Connection,
     readonly client: Client,
     private readonly documents: TextDocuments<TextDocument>,
-    readLexicon: ReadLexicon,
+    { readLexicon, disk }: Host,
   ) {
     this.log = new Log(connection.console);
     this.#lexicons = new LexiconStore(readLexicon, (id, error) => this.log.errorOnce(`lexicon ${id}`, error));
     this.settings = new Settings(connection, client, this.log);
+    this.workspace = new WorkspaceIndex(this, filesOf(connection, client, disk));
   }
 
   /** The analysis of a document as it is now; undefined where it is not open or not a transcription. */
@@ -76,12 +96,18 @@ export class Session {
   /** What is known beyond a document's text; the same object for as long as it is the same. */
   async #background(document: TextDocument, config: Config): Promise<Background> {
     const lexicons = await this.#lexicons.for(document.getText());
-    const known = this.#backgrounds.get(config)?.get(lexicons);
-    if (known) return known;
-    const background = backgroundOf(config, lexicons);
-    const byLexicons = this.#backgrounds.get(config) ?? new WeakMap<Lexicons, Background>();
-    this.#backgrounds.set(config, byLexicons.set(lexicons, background));
+    const roster = this.workspace.roster(document.uri);
+    const known = this.#backgrounds.get(document);
+    if (known?.config === config && known.lexicons === lexicons && known.roster === roster)
+      return known.background;
+    const background = backgroundOf(config, lexicons, roster);
+    this.#backgrounds.set(document, { config, lexicons, roster, background });
     return background;
+  }
+
+  /** The URIs of the open transcriptions. */
+  openUris(): string[] {
+    return this.documents.keys().filter(uri => this.#transcription(uri));
   }
 
   /** The version of an open document. */

@@ -16,4 +16,4 @@ const connection = createConnection(
 );
 
 // A Worker does not always know where it was loaded from; its client does.
-startServer(connection, id => connection.sendRequest(lexiconRequest, id));
+startServer(connection, { readLexicon: id => connection.sendRequest(lexiconRequest, id) });

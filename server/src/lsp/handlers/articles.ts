@@ -2,10 +2,16 @@ import type { DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, type Page, safeFixOf, say } from '../../core';
 import { severities, toLineSpan, toRange } from '../convert';
 import { serverMessages } from '../messages';
-import { type OutlinedArticle, type OutlinedPart, outlineOf, problemsIn, type Say } from '../outline';
+import {
+  headingOf,
+  type OutlinedArticle,
+  type OutlinedPart,
+  outlineOf,
+  problemsIn,
+  type Say,
+} from '../outline';
 import type { ArticlesParams, ArticlesResult, Found, ListedArticle, ListedPart } from '../requests';
 import type { Session } from '../session';
-import { headingOf } from './symbols';
 
 /** The articles of a page for a view that knows more of them than symbols can say. */
 export async function articles(session: Session, { uri }: ArticlesParams): Promise<ArticlesResult | null> {

@@ -1,8 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Finding, Fix, Message, Page } from '../../core';
 import { type Change, changesOf } from '../changes';
-import { ruleUrl, toOffset, toRange } from '../convert';
+import { ruleUrl, toOffset, toRange, toSpan } from '../convert';
 import type { Analysis, Session } from '../session';
+import { describeJump, jumpsIn, linkTo } from './links';
 
 /** How many stretches of text a fix is shown with. */
 const shownChanges = 3;
@@ -12,10 +13,24 @@ export async function hover(
   { textDocument, position }: HoverParams,
 ): Promise<Hover | null> {
   const analysis = await session.analysis(textDocument.uri);
-  return analysis ? hoverAt(session, analysis, toOffset(analysis.page, position)) : null;
+  if (!analysis) return null;
+  const offset = toOffset(analysis.page, position);
+  return findingsAt(session, analysis, offset) ?? (await jumpAt(session, analysis, offset));
 }
 
-function hoverAt(session: Session, { page, findings }: Analysis, offset: number): Hover | null {
+/** Where a jump line leads. */
+async function jumpAt(session: Session, { uri, page }: Analysis, offset: number): Promise<Hover | null> {
+  const style = session.client.readsMarkdown ? markdown : plain;
+  for (const { jump, target } of await jumpsIn(session, uri)) {
+    const { start, end } = toSpan(page, jump.range);
+    if (offset < start || end < offset) continue;
+    const value = style.link(style.text(describeJump(session, jump, target)), linkTo(target));
+    return { contents: { kind: style.kind, value }, range: jump.range };
+  }
+  return null;
+}
+
+function findingsAt(session: Session, { page, findings }: Analysis, offset: number): Hover | null {
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   // The findings are sorted by offset, the wider first: the last one is the closest around the position.
   const closest = here.at(-1);

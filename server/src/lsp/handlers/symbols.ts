@@ -4,10 +4,17 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { type ArticleKind, type Page, type Part, type PartRole, say } from '../../core';
+import { type ArticleKind, type Page, type PartRole, say } from '../../core';
 import { toLineSpan, toRange } from '../convert';
 import { serverMessages } from '../messages';
-import { countText, type OutlinedArticle, type OutlinedPart, outlineOf, type Say } from '../outline';
+import {
+  countText,
+  headingOf,
+  type OutlinedArticle,
+  type OutlinedPart,
+  outlineOf,
+  type Say,
+} from '../outline';
 import type { Session } from '../session';
 
 export const articleKinds: Readonly<Record<ArticleKind, SymbolKind>> = {
@@ -57,12 +64,6 @@ function articleSymbol(page: Page, outlined: OutlinedArticle, tell: Say): Docume
     selectionRange: toRange(page, toLineSpan(page, heading.first, heading.last)),
     children: parts.map(part => partSymbol(page, part)),
   };
-}
-
-/** Where to go for an article: its headline, or the start of its text where the headline stands elsewhere. */
-export function headingOf({ article, run: { first, last } }: OutlinedArticle): Pick<Part, 'first' | 'last'> {
-  const within = (part: Part) => first <= part.first && part.last <= last;
-  return article.parts.find(part => part.role === 'headline' && within(part)) ?? { first, last: first };
 }
 
 const partSymbol = (page: Page, { part, role, opening }: OutlinedPart): DocumentSymbol => ({

@@ -1,0 +1,214 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import {
+  looksLikeNewspaper,
+  type Message,
+  namedPageOf,
+  noBackground,
+  type Page,
+  parsePage,
+  say,
+} from '../core';
+import type { Files, FoundFile } from './files';
+import { type IndexedFile, indexFile } from './indexed-file';
+import { serverMessages } from './messages';
+import type { Session } from './session';
+
+/** Up to so many files of a folder are one issue whatever their names; of more, those whose names say so. */
+const issueSize = 100;
+/** Reading more files than this is shown as going on. */
+const manyFiles = 50;
+
+type Roster = ReadonlyMap<string, number>;
+
+/**
+ * What the transcriptions of the workspace hold, open or not: read when first asked for, kept until a file is written
+ * again. What is open goes before what is stored.
+ */
+export class WorkspaceIndex {
+  readonly #open = new WeakMap<Page, IndexedFile>();
+  readonly #stored = new Map<
+    string,
+    { readonly state: string; readonly file: Promise<IndexedFile | null> }
+  >();
+  readonly #lists = new Map<string | undefined, Promise<readonly FoundFile[]>>();
+  readonly #rosters = new Map<string, Roster>();
+
+  /** Is called when open documents may read otherwise, because other pages credit other people. */
+  onRosterChange: () => void = () => undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly files: Files,
+  ) {}
+
+  /** An open transcription. */
+  async open(uri: string): Promise<IndexedFile | null> {
+    const page = (await this.session.analysis(uri))?.page;
+    if (!page) return null;
+    const file = this.#open.get(page) ?? indexFile(uri, page, this.#tell);
+    this.#open.set(page, file);
+    return file;
+  }
+
+  /** Every transcription; as many as were read where the user stops it. */
+  async all(token?: CancellationToken): Promise<IndexedFile[]> {
+    return this.#withOpen(await this.#list(), () => true, token);
+  }
+
+  /** The pages of a document's issue, itself included: what lies in its folder. */
+  async issueOf(uri: string, token?: CancellationToken): Promise<IndexedFile[]> {
+    const folder = folderOf(uri);
+    const pages = pagesOfIssue(uri, await this.#list(folder));
+    return this.#withOpen(pages, open => folderOf(open) === folder, token);
+  }
+
+  /**
+   * The people whom the issue's other pages credit, as these are stored, and how often. Known a while after it is first
+   * asked for; the same object until it changes.
+   */
+  roster(exceptUri: string): Roster {
+    const known = this.#rosters.get(exceptUri);
+    if (known) return known;
+    this.#rosters.set(exceptUri, noBackground.roster);
+    this.#takeRosters([exceptUri]);
+    return noBackground.roster;
+  }
+
+  /** A document outside of the workspace may have come with a folder that nobody watches. */
+  opened(): void {
+    this.#lists.clear();
+  }
+
+  closed(uri: string): void {
+    this.#rosters.delete(uri);
+  }
+
+  /** Files or the settings on them have changed. */
+  changed(): void {
+    this.#lists.clear();
+    this.#takeRosters([...this.#rosters.keys()]);
+  }
+
+  /** Files as they are stored, but open ones as they are in the editor. */
+  async #withOpen(
+    stored: readonly FoundFile[],
+    isWanted: (uri: string) => boolean,
+    token?: CancellationToken,
+  ): Promise<IndexedFile[]> {
+    const open = await Promise.all(
+      this.session
+        .openUris()
+        .filter(isWanted)
+        .map(uri => this.open(uri)),
+    );
+    const indexed = open.filter(file => file !== null);
+    const uris = new Set(indexed.map(({ uri }) => uri));
+    return [
+      ...indexed,
+      ...(await this.#read(
+        stored.filter(({ uri }) => !uris.has(uri)),
+        token,
+      )),
+    ];
+  }
+
+  readonly #tell = (message: Message) => this.session.say(message);
+
+  async #read(found: readonly FoundFile[], token?: CancellationToken): Promise<IndexedFile[]> {
+    const unread = found.filter(file => this.#stored.get(file.uri)?.state !== stateOf(file));
+    const progress = await this.#startProgress(unread.length);
+    const indexed: IndexedFile[] = [];
+    for (const [index, file] of [...found].entries()) {
+      if (token?.isCancellationRequested || progress?.token.isCancellationRequested) break;
+      const entry = await this.#indexStored(file);
+      if (entry) indexed.push(entry);
+      progress?.report((index * 100) / found.length);
+    }
+    progress?.done();
+    return indexed;
+  }
+
+  #indexStored(file: FoundFile): Promise<IndexedFile | null> {
+    const known = this.#stored.get(file.uri);
+    if (known?.state === stateOf(file)) return known.file;
+    const indexed = this.#index(file);
+    this.#stored.set(file.uri, { state: stateOf(file), file: indexed });
+    return indexed;
+  }
+
+  /** Without a roster: else what one page credits would depend on another, and that on the first. */
+  async #index({ uri, isTranscription }: FoundFile): Promise<IndexedFile | null> {
+    try {
+      const text = await this.files.read(uri);
+      if (text === null) this.session.log.warnOnce(`${uri} is not in the index: no text in a known encoding`);
+      if (text === null || !(isTranscription || looksLikeNewspaper(text))) return null;
+      return indexFile(uri, parsePage(text), this.#tell);
+    } catch (error) {
+      this.session.log.errorOnce(`index of ${uri}`, error);
+      return null;
+    }
+  }
+
+  /** Asked anew every time where the editor would not tell of new files. */
+  #list(folder?: string): Promise<readonly FoundFile[]> {
+    const known = this.#lists.get(folder);
+    if (known) return known;
+    const list = this.files.list(folder);
+    if (this.session.client.watchesFiles) {
+      this.#lists.set(folder, list);
+      list.catch(() => this.#lists.delete(folder));
+    }
+    return list;
+  }
+
+  #takeRosters(uris: readonly string[]): void {
+    if (uris.length === 0) return;
+    const take = async () => {
+      const changed = await Promise.all(uris.map(uri => this.#takeRoster(uri)));
+      if (changed.includes(true)) this.onRosterChange();
+    };
+    this.session.log.sent('roster', take());
+  }
+
+  /** Tells whether the roster is another one than before. */
+  async #takeRoster(uri: string): Promise<boolean> {
+    const pages = pagesOfIssue(uri, await this.#list(folderOf(uri)));
+    const indexed = await this.#read(pages.filter(page => page.uri !== uri));
+    const roster = new Map<string, number>();
+    for (const { name } of indexed.flatMap(({ names }) => names))
+      roster.set(name, (roster.get(name) ?? 0) + 1);
+    const before = this.#rosters.get(uri);
+    if (!before || isSame(before, roster)) return false;
+    this.#rosters.set(uri, roster);
+    return true;
+  }
+
+  async #startProgress(count: number) {
+    if (count <= manyFiles || !this.session.client.showsProgress) return undefined;
+    const progress = await this.session.connection.window.createWorkDoneProgress();
+    progress.begin(this.session.say(say(serverMessages.readingPages, count)), 0, undefined, true);
+    return progress;
+  }
+}
+
+const stateOf = ({ stamp, isTranscription }: FoundFile): string => `${stamp} ${isTranscription}`;
+
+/** The folder of a file, without a slash at its end. */
+export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+/** The name of a file without its extensions: 20170930_02 of …/20170930_02.newspaper.txt. */
+export const nameOf = (uri: string): string =>
+  decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(
+    /(?:\.(?:newspaper|transcription))?\.\w+$/i,
+    '',
+  );
+
+function pagesOfIssue(uri: string, inFolder: readonly FoundFile[]): readonly FoundFile[] {
+  if (inFolder.length <= issueSize) return inFolder;
+  const issue = namedPageOf(nameOf(uri))?.issue;
+  const pages = issue ? inFolder.filter(file => namedPageOf(nameOf(file.uri))?.issue === issue) : [];
+  return pages.slice(0, issueSize);
+}
+
+const isSame = (a: Roster, b: Roster): boolean =>
+  a.size === b.size && [...a].every(([name, count]) => b.get(name) === count);
