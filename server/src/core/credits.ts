@@ -1,4 +1,5 @@
-import { hanCredits, hanDateline } from './credits/han';
+import { hanCredits } from './credits/han';
+import { hanDateline } from './credits/han-lead';
 import { latinCredits, latinDateline } from './credits/latin';
 import type { Language } from './languages';
 import type { Page } from './page';
@@ -30,7 +31,8 @@ export interface Credit {
 
 /** Every attribution on a page, in the text's order. They do not overlap. */
 export function creditsOf(page: Page): Credit[] {
-  return page.language.script === 'han' ? hanCredits(page) : latinCredits(page);
+  const { language } = page;
+  return language.script === 'han' ? hanCredits(page, language) : latinCredits(page);
 }
 
 /** The dateline in the text of a lead, without names and agency: 本报北京1月1日讯; LONDON, Oct. 1. */

@@ -1,3 +1,6 @@
+import type { LexiconId } from '../lexicon';
+import type { HanCreditWords, LatinCreditWords } from './credit-words';
+
 /** A language tag as the command line prints it. */
 export type LanguageId = 'zh-Hans' | 'zh-Hant' | 'en' | 'und';
 
@@ -9,11 +12,20 @@ export interface Words {
   readonly editor: readonly string[];
 }
 
-/** What the engine knows of a language. Adding one: a file beside this, and an entry in `languages`. */
-export interface Language {
+/** The script that a language is written in (`han` runs words together, `latin` sets them apart by spaces), and what depends on it. */
+type Script =
+  | { readonly script: 'han'; readonly credits: HanCreditWords }
+  | { readonly script: 'latin'; readonly credits: LatinCreditWords };
+
+/** What the engine knows of a language. Adding one: a folder beside this, and an entry in `languages`. */
+export type Language = Script & CommonLanguage;
+export type HanLanguage = Extract<Language, { script: 'han' }>;
+export type LatinLanguage = Extract<Language, { script: 'latin' }>;
+
+interface CommonLanguage {
   readonly id: LanguageId;
-  /** The script that it is written in; `han` runs words together, `latin` sets them apart by spaces. */
-  readonly script: 'han' | 'latin';
+  /** The data file that its words are looked up in; languages may share one, and a language may have none. */
+  readonly lexicon?: LexiconId;
   /** Frequent characters that this language writes and the others of its script do not. */
   readonly distinctive: string;
 

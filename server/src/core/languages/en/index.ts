@@ -1,8 +1,11 @@
-import type { Language } from '../language';
+import type { LatinLanguage } from '../language';
+import { credits } from './credits';
 
-export const english: Language = {
+export const english: LatinLanguage = {
   id: 'en',
   script: 'latin',
+  credits,
+  lexicon: 'en',
   distinctive: '',
   bylineMarks: '',
   roles: {

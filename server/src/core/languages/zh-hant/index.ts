@@ -1,11 +1,14 @@
-import type { Language } from '../language';
+import type { HanLanguage } from '../language';
 import { compoundSurnames, surnames } from '../han/surnames';
+import { credits } from './credits';
 
-export const traditionalChinese: Language = {
+export const traditionalChinese: HanLanguage = {
   id: 'zh-Hant',
   script: 'han',
+  credits,
+  lexicon: 'han',
   distinctive:
-    '這們國為爲會來說説對時過個發動學開長門問間見現實業東車書從眾無電報記訊進還沒樣種應關頭兩讓經濟運區農產務處員隊場際氣熱愛',
+    '這們國為爲會來說説對時過個發動學開長門問間見現實業東車書從眾無電報記訊進還沒樣種應關頭兩讓經濟運區農產務處員隊場際氣熱愛攝圖編輯責張陳劉楊趙鄭駐訪綜導畫',
   bylineMarks: '□■◎●○◇◆▲△▼▽☆★◘⊙',
   roles: {
     byline: [
@@ -13,6 +16,8 @@ export const traditionalChinese: Language = {
       '通訊員',
       '通信員',
       '實習生',
+      '特派員',
+      '訪員',
       '評論員',
       '撰稿人',
       '特約撰述',
@@ -23,11 +28,33 @@ export const traditionalChinese: Language = {
       '整理',
       '文字',
       '口述',
+      '採訪',
+      '翻譯',
+      '圖文',
+      '文圖',
+      '文/圖',
+      '文／圖',
+      '文．圖',
+      '圖／文',
+      '文、圖',
       '文',
     ],
     photo: ['攝影記者', '攝影', '圖片', '供圖', '攝', '圖'],
-    chart: ['製圖', '繪圖', '漫畫', '圖表', '插畫'],
-    editor: ['責任編輯', '責編', '編輯', '美術編輯', '美編', '版式', '校對', '審讀', '主編', '統籌'],
+    chart: ['製圖', '繪圖', '漫畫', '圖表', '插畫', '插圖'],
+    editor: [
+      '責任編輯',
+      '責編',
+      '編輯',
+      '美術編輯',
+      '美編',
+      '版式',
+      '校對',
+      '審讀',
+      '主編',
+      '統籌',
+      '策劃',
+      '監製',
+    ],
   },
   qualifiers: [
     '本報',
@@ -69,7 +96,7 @@ export const traditionalChinese: Language = {
       '撰',
       '文',
     ],
-    photo: ['攝影', '供圖', '提供', '攝', '圖'],
+    photo: ['拍攝', '攝影', '供圖', '提供', '攝', '圖'],
     chart: ['製圖', '繪圖', '漫畫', '繪', '畫'],
     editor: [],
   },
