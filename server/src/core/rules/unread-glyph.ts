@@ -1,5 +1,7 @@
+import { isUndecoded } from '../codepoints/garbled';
 import { say } from '../message';
 import type { Page } from '../page';
+import { type Reading, readingsOf } from '../readings';
 import { defineRule, type Problem } from '../rule';
 import { lineIndexAt, type Span } from '../text';
 
@@ -10,13 +12,10 @@ const messages = {
   read: 'Read “{0}”',
 } as const;
 
-/** Glyphs that were not decoded, or boxes between letters. */
-const marks = /\ufffd+|□(?<=\p{L}□)□*(?=\p{L})/gu;
+const letterBefore = /\p{L}$/u;
+const letterAfter = /^\p{L}/u;
 /** A line on which boxes were printed: before a byline, or to be ticked. */
 const printedBox = /^\s*□|\s□|□\s*$|□(?:本报|本報|记者|記者|通讯员|通訊員|文|图|圖|摄|攝)/u;
-
-/** What stands in place of one glyph → how often, keyed by what surrounds the gap. */
-type Readings = ReadonlyMap<string, Map<string, number>>;
 
 /** A mark in place of a glyph that was printed. */
 export const unreadGlyph = defineRule({
@@ -27,56 +26,38 @@ export const unreadGlyph = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    const gaps = gapsOf(page);
-    const readings = readingsOf(page, gaps);
-    for (const gap of gaps) yield problemOf(page, gap, readings);
+    const { replacement } = page.runs;
+    const undecoded = isUndecoded(page) ? [] : replacement;
+    const gaps = [...undecoded, ...unreadBoxes(page)];
+    const readingOf = readingsOf(page, gaps);
+    for (const gap of gaps) yield problemOf(page, gap, readingOf(gap));
   },
 });
 
-function gapsOf(page: Page): Span[] {
-  const gaps: Span[] = [];
+/** Boxes between letters, on lines that have no printed ones. */
+function unreadBoxes(page: Page): Span[] {
+  const { text, lines } = page;
   let line = { index: -1, printed: false };
-  for (const { 0: mark, index: start } of page.text.matchAll(marks)) {
-    if (mark.startsWith('□')) {
-      const index = lineIndexAt(page.lines, start);
-      if (index !== line.index) line = { index, printed: printedBox.test(page.lineText(index)) };
-      if (line.printed) continue;
-    }
-    gaps.push({ start, end: start + mark.length });
-  }
-  return gaps;
+  return page.runs.box.filter(({ start, end }) => {
+    const between =
+      letterBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+      letterAfter.test(text.slice(end, end + 2));
+    if (!between) return false;
+    const index = lineIndexAt(lines, start);
+    if (index !== line.index) line = { index, printed: printedBox.test(page.lineText(index)) };
+    return !line.printed;
+  });
 }
 
-/** The glyphs around a place, enough of them to tell a word: two where words are long, one where they are short. */
-function around({ text, language }: Page, { start, end }: Span): string {
-  const reach = language.script === 'latin' ? 2 : 1;
-  return `${text.slice(Math.max(0, start - reach), start)}\0${text.slice(end, end + reach)}`;
-}
-
-/** All that the page has between the same glyphs, collected in one pass. */
-function readingsOf(page: Page, gaps: readonly Span[]): Readings {
-  const { text } = page;
-  const readings = new Map(gaps.map(gap => [around(page, gap), new Map<string, number>()]));
-  const befores = new Set(gaps.map(gap => text.charCodeAt(gap.start - 1)));
-  for (let start = 0; readings.size > 0 && start < text.length; start++) {
-    if (!befores.has(text.charCodeAt(start - 1))) continue;
-    const glyph = text.charAt(start);
-    const found = /\p{L}/u.test(glyph) ? readings.get(around(page, { start, end: start + 1 })) : undefined;
-    found?.set(glyph, (found.get(glyph) ?? 0) + 1);
-  }
-  return readings;
-}
-
-function problemOf(page: Page, span: Span, readings: Readings): Problem {
+function problemOf(page: Page, span: Span, reading: Reading | undefined): Problem {
   const isBox = page.text[span.start] === '□';
   const problem: Problem = {
     span,
     message: say(isBox ? messages.unread : messages.undecoded),
     severity: isBox ? 'hint' : 'warning',
   };
-  const [reading, other] = readings.get(around(page, span)) ?? [];
-  if (!reading || other || span.end - span.start > 1) return problem;
-  const [glyph, count] = reading;
+  if (!reading) return problem;
+  const { glyph, count } = reading;
   const fix = { title: say(messages.read, glyph), safe: false, edits: [{ span, newText: glyph }] };
   return { ...problem, evidence: [say(messages.elsewhere, glyph, count)], fixes: [fix] };
 }

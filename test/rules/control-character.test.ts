@@ -1,0 +1,26 @@
+import { controlCharacter as rule } from '../../server/src/core/rules/control-character';
+import { check, checkFix, checkOffer } from '../support';
+
+describe('control-character', () => {
+  const cases: [name: string, text: string][] = [
+    ['a control code', '市委[|\u0001|]记'],
+    ['several in a row', '市委[|\u0001\u0002|]记'],
+    ['a mark of Windows-1252', 'the governor[|\u0092|]s speech'],
+    ['one among Han', '市委[|\u0093|]书记'],
+    ['delete', 'the gov[|\u007f|]ernor'],
+    ['a code point that is no character', 'the gov[|\ufffe|]ernor'],
+    ['tabs, line ends and the end of a page', '1\t2\r\n3\n\f4\r5'],
+    ['part of misread UTF-8', 'the governorâ\u0080\u0099s speech'],
+    ['nothing', ''],
+  ];
+  for (const [name, text] of cases) it(name, () => void check(rule, text));
+
+  it('reads the marks of Windows-1252', () =>
+    checkFix(rule, 'the governor\u0092s \u0093speech\u0094\u0085', 'the governor’s “speech”…'));
+
+  it('changes nothing where a glyph may be lost, or among Han', () => {
+    checkFix(rule, '市委\u0001记', '市委\u0001记');
+    checkFix(rule, '市委\u0093书记', '市委\u0093书记');
+    checkOffer(rule, '市委\u0001记', '市委记');
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { impossibleDate as rule } from '../../server/src/core/rules/impossible-date';
+import { check, checkOffer } from '../support';
+
+describe('impossible-date', () => {
+  const cases: [name: string, text: string][] = [
+    ['a day that the month does not have', '[|9月31日|]，[|2月30日|]，[|9月80号|]'],
+    ['the 29th of February in a common year', '[|2017年2月29日|]'],
+    ['a month that there is not', '[|13月5日|]，[|2017年13月|]，[|0月5日|]'],
+    ['full-width digits', '[|９月３１日|]'],
+    ['minutes that an hour does not have', '[|8时70分|]，上午'],
+    ['days that the month has', '9月30日，1月31日，2月29日，2016年2月29日，2000年2月29日'],
+    ['months that are counted', '13个月，第13月，2013月刊'],
+    ['lunar and Chinese dates', '二月三十日，腊月三十，民國九年二月三十日'],
+    ['hours that are counted', '历时36时20分，8时59分'],
+    ['doubled digits', '99月月3300日日'],
+    ['nothing', ''],
+  ];
+  for (const [name, text] of cases) it(name, () => void check(rule, text));
+
+  it('offers the one date of the page that differs in a digit', () => {
+    checkOffer(rule, '9月80日上午\n9月30日', '9月30日上午\n9月30日');
+    checkOffer(rule, '2017年9月31日\n2017年9月30日', '2017年9月30日\n2017年9月30日');
+  });
+
+  it('offers nothing where the page has two, or none', () => {
+    for (const text of ['[|9月31日|]', '[|9月31日|]，9月30日，9月11日'])
+      assert.deepEqual(
+        check(rule, text).flatMap(({ fixes }) => fixes),
+        [],
+      );
+  });
+});
