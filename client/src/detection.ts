@@ -1,9 +1,9 @@
 import {
+  commands,
   ConfigurationTarget,
   Disposable,
   l10n,
   languages,
-  type Memento,
   Range,
   RelativePattern,
   type TextDocument,
@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { looksLikeNewspaper } from '../../server/src/core/newspaper';
-import { Answers } from './answers';
+import type { Answers } from './answers';
 import { extensionOf, globOfFolder, isAbsoluteGlob } from './globs';
 import { languageId, schemes } from './transcription';
 
@@ -26,8 +26,7 @@ const pasted = 500;
  * Makes plain-text files transcriptions where the settings or an earlier answer say so, and offers it where a file
  * plainly is a newspaper page. Each file is asked about once, and what a person sets by hand is left alone.
  */
-export function detectTranscriptions(state: Memento): Disposable {
-  const answers = new Answers(state);
+export function detectTranscriptions(answers: Answers): Disposable {
   const treat = (document: TextDocument) => {
     if (isPlainText(document) && isWanted(document, answers)) void makeTranscription(document);
   };
@@ -48,6 +47,12 @@ export function detectTranscriptions(state: Memento): Disposable {
       if (event.affectsConfiguration('galley.files')) workspace.textDocuments.forEach(treat);
     }),
     window.onDidChangeActiveTextEditor(editor => consider(editor?.document)),
+    commands.registerCommand('galley.treatAsTranscription', async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !isPlainText(document)) return;
+      answers.set(document.uri, 'transcription');
+      await makeTranscription(document);
+    }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.isUntitled && contentChanges.some(({ text }) => text.length >= pasted)) consider(document);
     }),
@@ -64,13 +69,15 @@ const makeTranscription = (document: TextDocument) => languages.setTextDocumentL
 /** An answer for the one file goes before the settings for many. */
 function isWanted(document: TextDocument, answers: Answers): boolean {
   const answer = answers.get(document.uri);
-  return answer === 'transcription' || (answer !== 'plain' && isListed(document));
+  return answer === 'transcription' || (answer !== 'plain' && isListed(document.uri));
 }
 
-/** Whether a glob of `galley.files` names the document; globs start at the folder of the workspace. */
-function isListed(document: TextDocument): boolean {
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  return settings(document.uri)
+/** Whether a glob of `galley.files` names a file; globs start at the folder of the workspace. */
+export function isListed(uri: Uri): boolean {
+  const folder = workspace.getWorkspaceFolder(uri);
+  // A pattern is matched with the address alone, so that a file that is not open can stand for a document.
+  const document = { uri, fileName: uri.fsPath, languageId: 'plaintext' } as TextDocument;
+  return settings(uri)
     .get<readonly string[]>('files', [])
     .map(glob => (folder && !isAbsoluteGlob(glob) ? new RelativePattern(folder, glob) : glob))
     .some(pattern => languages.match({ pattern }, document) > 0);
@@ -79,7 +86,7 @@ function isListed(document: TextDocument): boolean {
 const wantsOffer = (document: TextDocument, answers: Answers): boolean =>
   isPlainText(document) &&
   answers.get(document.uri) === undefined &&
-  !isListed(document) &&
+  !isListed(document.uri) &&
   settings().get('detectNewspapers', true) &&
   looksLikeNewspaper(document.getText(new Range(0, 0, sample, 0)));
 

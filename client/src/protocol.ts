@@ -1,4 +1,10 @@
-import { type Position, type Range, RequestType, type TextEdit } from 'vscode-languageclient';
+import {
+  type DiagnosticSeverity,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageclient';
 
 /** What the server is told when it starts. */
 export interface InitializationOptions {
@@ -10,6 +16,8 @@ export interface InitializationOptions {
   readonly previews: true;
   /** The client has the command `galley.addWord`. */
   readonly addsWords: true;
+  /** The client finds and reads files for the server. */
+  readonly findsFiles: true;
 }
 
 /** Fixes for a whole document, and how they read to a person. */
@@ -53,15 +61,69 @@ export interface RestructureParams {
   readonly target?: number | undefined;
 }
 
-/** An article as the outline lists it. */
-export interface ListedArticle {
-  /** The headline as it should read, else how the text begins. */
-  readonly name: string;
-  /** Who wrote it, as a list. */
-  readonly people: string;
-  readonly parts: readonly { readonly role: string; readonly range: Range }[];
+/** What was found in an article or a part of one. */
+export interface Found {
+  /** How many problems, hints left out. */
+  readonly problems: number;
+  /** Of the gravest problem. */
+  readonly severity?: DiagnosticSeverity;
+  /** How many findings can be mended safely. */
+  readonly fixable: number;
+  /** The rules that found something, hints included. */
+  readonly rules: readonly string[];
 }
 
+/** An article as the outline lists it. */
+export interface ListedArticle extends Found {
+  /** `article`, `photo`, `brief`, `notice` or `advertisement`. */
+  readonly kind: string;
+  /** The kind in the language of the display. */
+  readonly kindName: string;
+  /** The headline as it should read, else how the text begins. */
+  readonly name: string;
+  /** Who wrote it, as a list; empty where nobody signed. */
+  readonly people: string;
+  /** Its longest run of lines; parts that were transcribed away from it lie outside. */
+  readonly range: Range;
+  /** Where to go for it: its headline where that stands with it. */
+  readonly selectionRange: Range;
+  /** In reading order. */
+  readonly parts: readonly ListedPart[];
+}
+
+export interface ListedPart extends Found {
+  /** `kicker`, `headline`, `deck`, `byline`, `dateline`, `body`, `caption` or `credit`. */
+  readonly role: string;
+  /** The role in the language of the display. */
+  readonly roleName: string;
+  /** How it begins; empty where its first line is blank. */
+  readonly opening: string;
+  readonly range: Range;
+}
+
+/** The articles of a transcription in the workspace. */
+export interface PageOfArticles {
+  readonly uri: string;
+  readonly articles: readonly { readonly name: string; readonly people: string; readonly range: Range }[];
+}
+
+/** A file that may be a transcription. */
+export interface FoundFile {
+  readonly uri: string;
+  /** Differs once the file has been written again. */
+  readonly stamp: string;
+  /** Called a transcription by its extension, the settings or a person; others count where their text looks like one. */
+  readonly isTranscription: boolean;
+}
+
+/** The server asks which files may be transcriptions, right in a folder or, where that is null, in the workspace. */
+export const findFilesRequest = new RequestType<{ readonly folder: string | null }, FoundFile[], void>(
+  'galley/findFiles',
+);
+/** The server asks for a file's text; null where the file is gone, or is no text in a known encoding. */
+export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>(
+  'galley/readFile',
+);
 /** The server asks for a lexicon's file, as it is stored, by its name: a Worker cannot read files. */
 export const lexiconRequest = new RequestType<string, Uint8Array, void>('galley/lexicon');
 
@@ -73,6 +135,12 @@ export const restructureRequest = new RequestType<RestructureParams, Preview | n
 );
 export const articlesRequest = new RequestType<
   { readonly uri: string },
-  { readonly articles: readonly ListedArticle[] } | null,
+  { readonly version: number; readonly articles: readonly ListedArticle[] } | null,
   void
 >('galley/articles');
+/** Asks for the articles of the transcriptions in the workspace, but for one page. */
+export const workspaceArticlesRequest = new RequestType<
+  { readonly except: string | null },
+  readonly PageOfArticles[],
+  void
+>('galley/workspaceArticles');

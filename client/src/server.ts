@@ -25,6 +25,7 @@ export function clientOptions(
     ruleDocs: ruleDocs(extension).toString(),
     previews: true,
     addsWords: true,
+    findsFiles: true,
   };
   return {
     documentSelector: schemes.map(scheme => ({ scheme, language: languageId })),

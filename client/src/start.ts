@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Answers } from './answers';
+import { createArticlesView } from './articles/view';
 import { addWord } from './commands/addWord';
 import { fixAll, fixAllInArticle } from './commands/fixAll';
 import { goToArticle } from './commands/goToArticle';
@@ -7,6 +9,7 @@ import { applyPreview, previewOrSay, providePreviews } from './commands/preview'
 import { move, restructure } from './commands/restructure';
 import { showRule } from './commands/showRule';
 import { detectTranscriptions } from './detection';
+import { serveFiles } from './files';
 import { Projects } from './project';
 import { restart, startWhenNeeded } from './server';
 import { createStatusBar } from './statusBar';
@@ -18,14 +21,15 @@ export function startExtension<Client extends BaseLanguageClient>(
 ): Client {
   const log = window.createOutputChannel('Galley', { log: true });
   const projects = new Projects(log);
+  const answers = new Answers(context.workspaceState);
   const client = createClient(log, projects);
   const command = (name: string, run: (...args: unknown[]) => unknown) =>
     commands.registerCommand(`galley.${name}`, run);
   context.subscriptions.push(
     log,
     command('fixAll', () => fixAll(client)),
-    command('fixAllInArticle', () => fixAllInArticle(client)),
-    command('goToArticle', goToArticle),
+    command('fixAllInArticle', place => fixAllInArticle(client, place)),
+    command('goToArticle', () => goToArticle(client)),
     command('previewDoubled', () => previewOrSay(client, { kind: 'doubled' })),
     command('reflowArticle', line => restructure(client, 'reflowArticle', line)),
     command('reflowPage', line => restructure(client, 'reflowPage', line)),
@@ -42,7 +46,9 @@ export function startExtension<Client extends BaseLanguageClient>(
     providePreviews(client),
     startWhenNeeded(client),
     createStatusBar(client),
-    detectTranscriptions(context.workspaceState),
+    createArticlesView(client),
+    serveFiles(client, answers, log),
+    detectTranscriptions(answers),
   );
   return client;
 }

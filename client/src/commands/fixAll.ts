@@ -2,6 +2,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { applyFixes } from '../fixes';
 import { fixAllRequest } from '../protocol';
 import { activeTranscription } from '../transcription';
+import { placeOf } from './place';
 
 /** Applies every safe fix on the page. */
 export async function fixAll(client: BaseLanguageClient): Promise<void> {
@@ -11,13 +12,12 @@ export async function fixAll(client: BaseLanguageClient): Promise<void> {
   await applyFixes(client, document, token => client.sendRequest(fixAllRequest, { uri }, token));
 }
 
-/** Applies every safe fix in the article that the cursor stands in. */
-export async function fixAllInArticle(client: BaseLanguageClient): Promise<void> {
-  const editor = activeTranscription();
-  if (!editor) return;
-  const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
-  const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
-  await applyFixes(client, editor.document, token =>
-    client.sendRequest(fixAllRequest, { uri, position }, token),
+/** Applies every safe fix in an article: the one at a place that a view names, else the one that the cursor stands in. */
+export async function fixAllInArticle(client: BaseLanguageClient, place: unknown): Promise<void> {
+  const { document, line } = await placeOf(place);
+  if (!document) return;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  await applyFixes(client, document, token =>
+    client.sendRequest(fixAllRequest, { uri, position: { line, character: 0 } }, token),
   );
 }

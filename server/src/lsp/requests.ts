@@ -100,6 +100,17 @@ export interface ListedPart extends Found {
   readonly range: Range;
 }
 
+export interface WorkspaceArticlesParams {
+  /** The page whose articles are not wanted; null where all are. */
+  readonly except: string | null;
+}
+
+/** The articles of one transcription of the workspace. */
+export interface PageOfArticles {
+  readonly uri: string;
+  readonly articles: readonly { readonly name: string; readonly people: string; readonly range: Range }[];
+}
+
 export interface FindFilesParams {
   /** Right in this folder; in the whole workspace where it is null. */
   readonly folder: string | null;
@@ -122,4 +133,8 @@ export const restructureRequest = new RequestType<RestructureParams, Restructure
 );
 export const articlesRequest = new RequestType<ArticlesParams, ArticlesResult | null, void>(
   'galley/articles',
+);
+/** The articles of the other transcriptions in the workspace, open or not. */
+export const workspaceArticlesRequest = new RequestType<WorkspaceArticlesParams, PageOfArticles[], void>(
+  'galley/workspaceArticles',
 );

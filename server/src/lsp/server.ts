@@ -14,7 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, clientOf } from './client';
 import { guard } from './guard';
-import { articles } from './handlers/articles';
+import { articles, workspaceArticles } from './handlers/articles';
 import { codeActions, fixAllKind, resolveCodeAction, watchAction } from './handlers/codeActions';
 import { pullDiagnostics } from './handlers/diagnostics';
 import { fixAll } from './handlers/fixAll';
@@ -30,7 +30,13 @@ import { refactoringKinds } from './handlers/refactorings';
 import { restructure } from './handlers/restructure';
 import { documentSymbols } from './handlers/symbols';
 import { workspaceSymbols } from './handlers/workspaceSymbols';
-import { articlesRequest, fixAllRequest, previewRequest, restructureRequest } from './requests';
+import {
+  articlesRequest,
+  fixAllRequest,
+  previewRequest,
+  restructureRequest,
+  workspaceArticlesRequest,
+} from './requests';
 import { type Host, Session } from './session';
 
 /** Serves the editor on the other end of the connection until it hangs up. */
@@ -117,6 +123,7 @@ function answerRequests(session: Session): void {
   connection.onRequest(previewRequest, answer('preview', null, preview));
   connection.onRequest(restructureRequest, answer('restructure', null, restructure));
   connection.onRequest(articlesRequest, answer('articles', null, articles));
+  connection.onRequest(workspaceArticlesRequest, answer('articles', [], workspaceArticles));
 }
 
 /** Diagnostics follow the text, the settings and the other pages: pushed to a client that does not ask, else refreshed. */

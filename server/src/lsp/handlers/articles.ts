@@ -1,4 +1,4 @@
-import type { DiagnosticSeverity } from 'vscode-languageserver';
+import type { CancellationToken, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, type Page, safeFixOf, say } from '../../core';
 import { severities, toLineSpan, toRange } from '../convert';
 import { serverMessages } from '../messages';
@@ -10,8 +10,26 @@ import {
   problemsIn,
   type Say,
 } from '../outline';
-import type { ArticlesParams, ArticlesResult, Found, ListedArticle, ListedPart } from '../requests';
+import type {
+  ArticlesParams,
+  ArticlesResult,
+  Found,
+  ListedArticle,
+  ListedPart,
+  PageOfArticles,
+  WorkspaceArticlesParams,
+} from '../requests';
 import type { Session } from '../session';
+
+/** Those of the other transcriptions in the workspace. */
+export async function workspaceArticles(
+  session: Session,
+  { except }: WorkspaceArticlesParams,
+  token: CancellationToken,
+): Promise<PageOfArticles[]> {
+  const files = await session.workspace.all(token);
+  return files.flatMap(({ uri, articles }) => (uri === except ? [] : { uri, articles }));
+}
 
 /** The articles of a page for a view that knows more of them than symbols can say. */
 export async function articles(session: Session, { uri }: ArticlesParams): Promise<ArticlesResult | null> {
