@@ -5,6 +5,7 @@ import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
 import { layoutOf, splitRows } from './articles/layout';
 import { type Row, rowsOf } from './articles/rows';
+import { markedArticles, sectionOf } from './articles/marked';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
@@ -53,12 +54,19 @@ export function compositionOf(page: Page): Composition {
  * fit it.
  */
 export function articlesOf(page: Page): Article[] {
-  const { rows, blocks } = page.composition;
+  const { rows, blocks: all } = page.composition;
+  const blocks = all.filter(block => sectionOf(rows, block) === 0);
   const index = new TermIndex();
   const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
   for (const block of blocks)
     if (block.kind === 'run') for (const paragraph of block.paragraphs) index.scan(rows, paragraph);
   const setting = { rows, index, language: page.language, wraps: wrapsOf(segments) };
   const titles = segments.flatMap((parts, block) => titlesOf(parts, block, setting));
-  return assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);
+  const inferred = assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);
+  const marked = markedArticles(page, rows, all, block =>
+    titlesOf(segmentsOf(rows, block, index), -1, setting),
+  );
+  return [...inferred, ...marked].sort((a, b) => firstLine(a) - firstLine(b));
 }
+
+const firstLine = ({ parts }: Article): number => Math.min(...parts.map(part => part.first));

@@ -3,6 +3,7 @@ import { type Credit, datelineOf } from '../credits';
 import type { Page } from '../page';
 import type { Block, Rows, Run } from './blocks';
 import { joinLines, type Title } from './headlines';
+import { isTitleMark } from './marked';
 import type { Piece } from './match';
 import type { Row } from './rows';
 import { giveCredits } from './signing';
@@ -37,14 +38,13 @@ export function assemble(
     if (!heading.has(title))
       drafts.push({ run: undefined, titles: [title], bylines: [], credits: [], shared: [] });
   giveCredits(rows, blocks, drafts);
-  return drafts.map(draft => articleOf(page, rows, draft)).sort((a, b) => firstLine(a) - firstLine(b));
+  return drafts.map(draft => writtenArticle(page, rows, draft));
 }
 
-const firstLine = ({ parts }: Article): number => Math.min(...parts.map(part => part.first));
-
-function articleOf(page: Page, rows: readonly Row[], draft: Draft): Article {
+/** The article that a draft is of. */
+export function writtenArticle(page: Page, rows: readonly Row[], draft: Draft): Article {
   const { run, bylines, credits } = draft;
-  const { kicker, headline, deck } = rolesOf(page, draft.titles);
+  const { kicker, headline, deck } = rolesOf(page, rows, draft.titles);
   const lead = run && (rows[run.first] as Row).lead;
   return {
     kind: kindOf(page, run, headline),
@@ -67,7 +67,7 @@ function articleOf(page: Page, rows: readonly Row[], draft: Draft): Article {
 }
 
 /** Parts of one role; rows that follow one another are one part, unless lines of the page's own part them. */
-function partsOf(rows: readonly Row[], role: PartRole, places: readonly Rows[]): Part[] {
+export function partsOf(rows: readonly Row[], role: PartRole, places: readonly Rows[]): Part[] {
   const joined: { first: number; last: number }[] = [];
   for (const place of places)
     for (let { first } = place; first <= place.last; first++) {
@@ -92,7 +92,16 @@ const textOf = (titles: readonly Title[]): string | null =>
         );
 
 /** Tells kicker, headline and deck by the size of their type, and by the words with which kickers end. */
-function rolesOf(page: Page, titles: readonly Title[]): Record<'kicker' | 'headline' | 'deck', Title[]> {
+function rolesOf(
+  page: Page,
+  rows: readonly Row[],
+  titles: readonly Title[],
+): Record<'kicker' | 'headline' | 'deck', Title[]> {
+  const markOf = ({ first }: Title) => rows[first]?.mark;
+  if (titles.some(title => isTitleMark(markOf(title)))) {
+    const marked = (mark: Row['mark']) => titles.filter(title => markOf(title) === mark);
+    return { kicker: marked('kicker'), headline: marked('headline'), deck: marked('deck') };
+  }
   const announces = ({ text }: Title) => page.language.kickerEndings.some(ending => text.endsWith(ending));
   let at = titles.length > 1 && announces(titles[0] as Title) ? 1 : 0;
   if (at === 0)

@@ -37,10 +37,11 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
   };
   rows.forEach((row, index) => {
     const label = labels.label[index] as Label;
+    if (row.begins) closeRun(false);
     const last = blocks[blocks.length - 1];
     if (label === Label.Title) {
       closeRun(false);
-      if (last?.kind === 'title' && last.last === index - 1 && !row.parted)
+      if (last?.kind === 'title' && last.last === index - 1 && !row.parted && !row.begins)
         blocks[blocks.length - 1] = { ...last, last: index };
       else blocks.push({ kind: 'title', first: index, last: index });
     } else if (label === Label.Credit) {
@@ -81,10 +82,12 @@ function runsOf(page: Page, rows: readonly Row[], paragraphs: readonly Paragraph
   const run = (part: readonly Rows[], caption: boolean): Run => ({
     kind: 'run',
     paragraphs: part,
-    caption,
+    caption: isMarked(part, 'caption') || (caption && !isMarked(part, 'body')),
     first: (part[0] as Rows).first,
     last: (part[part.length - 1] as Rows).last,
   });
+  const isMarked = ([paragraph]: readonly Rows[], mark: Row['mark']) =>
+    rows[paragraph?.first ?? -1]?.mark === mark;
   const rest = paragraphs.slice(from);
   const caption =
     photo ||

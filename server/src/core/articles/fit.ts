@@ -2,7 +2,15 @@ import type { Layout } from './layout';
 import type { Row } from './rows';
 
 /** Costs, in units of surprise. */
-const cost = { offWidth: 1.5, farOff: 9, fullFirst: 0.8, fullFirstOfExact: 2 } as const;
+const cost = {
+  offWidth: 1.5,
+  farOff: 9,
+  fullFirst: 0.8,
+  fullFirstOfExact: 2,
+  loose: 0.1,
+  looseEnd: 0.5,
+  indent: 0.3,
+} as const;
 
 const off = (distance: number): number =>
   distance <= 0 ? 0 : Math.min(cost.farOff, cost.offWidth * distance);
@@ -25,7 +33,7 @@ export class Fit {
 
   /** @param unmarked what it costs a full row that no mark stands in it */
   measure(row: Row, next: Row | undefined, unmarked: number): void {
-    const { columns, slack, indent } = this.layout;
+    const { columns, slack, indent, capitals: ragged } = this.layout;
     const reach = indent !== undefined && next ? reachOf(next.text) : 1;
     const hang = indent === undefined ? 0 : marksAtEnd(row.text);
     for (let at = 0; at < columns.length; at++) {
@@ -34,8 +42,12 @@ export class Fit {
       let misfit: number;
       let first: number;
       if (indent === undefined) {
-        misfit = Math.max(off(short - slack), overfull);
-        first = Math.min(Math.max(off(short - 3), off(1 - short)), cost.fullFirst + misfit + unmarked);
+        // A row that ends a sentence short of its column is likelier a paragraph's last.
+        const loose = ragged ? 0 : (row.end === 'stop' ? cost.looseEnd : cost.loose) * Math.max(0, short);
+        misfit = Math.max(off(short - slack), overfull) + loose;
+        const indented =
+          Math.max(off(short - 3), off(1 - short)) + (ragged ? 0 : cost.indent * Math.max(0, 2 - short));
+        first = Math.min(indented, cost.fullFirst + misfit + unmarked);
       } else {
         misfit = Math.max(2 * off(short - reach), overfull);
         const indented = 2 * Math.max(off(short - indent - reach), off(indent - short - hang - 0.5));

@@ -34,7 +34,9 @@ export function furnitureOf(page: Page): Furniture[] {
   const printed: Printed[] = [];
   page.doubling.readings.forEach((reading, line) => {
     const text = reading.trim();
-    if (text !== '') printed.push({ line, text, role: roleOf(text, language) });
+    const mark = page.marks.get(line)?.name;
+    if (text !== '' && (!mark || mark === 'folio'))
+      printed.push({ line, text, role: mark ? 'folio' : roleOf(text, language) });
   });
   markEditors(page, printed);
   for (const at of [0, printed.length - 1]) {

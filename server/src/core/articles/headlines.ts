@@ -1,5 +1,6 @@
 import type { Language } from '../languages';
 import type { Rows } from './blocks';
+import { isTitleMark } from './marked';
 import type { Row } from './rows';
 import type { TermIndex } from './terms';
 
@@ -122,6 +123,8 @@ function goesOn(segment: Segment, next: Segment, isHalf: boolean, setting: Setti
   const { rows, wraps, index, language } = setting;
   const { joins, kickerEndings } = language;
   if (segment.row === next.row) return false;
+  const [mark, nextMark] = [rows[segment.row]?.mark, rows[next.row]?.mark];
+  if (isTitleMark(mark) || isTitleMark(nextMark)) return mark === nextMark;
   if (next.width <= 2) return true;
   if (joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
   if (joins.starts.includes(next.text[0] as string)) return true;

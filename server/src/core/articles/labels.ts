@@ -1,5 +1,6 @@
 import { Fit } from './fit';
 import type { Layout } from './layout';
+import { isCreditMark, isTitleMark } from './marked';
 import type { Row } from './rows';
 
 /** What a row is: a title's (headline, kicker, deck), a credit, or a paragraph's first, middle, last or only row. */
@@ -54,6 +55,7 @@ export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
     const costs = paragraphCosts(row, layout);
     fit.measure(row, rows[index + 1], costs.unmarked);
     step(row, fit, costs, before, now, from.subarray(index * states));
+    if (row.mark) insist(row.mark, now);
     [before, now] = [now, before];
   });
   return trace(rows.length, states, before, from);
@@ -129,6 +131,20 @@ function step(
       (before[inside] as number) + fixed + (fit.misfit[column] as number) + costs.unmarked + costs.opened;
     now[at + Label.Last] = (before[inside] as number) + fixed + overfull + costs.last;
     from[at + Label.Middle] = from[at + Label.Last] = inside;
+  }
+}
+
+/** A mark rules out every label but its own. */
+function insist(mark: NonNullable<Row['mark']>, costs: Float64Array): void {
+  const isCredit = isCreditMark(mark);
+  for (let state = 0; state < costs.length; state++) {
+    const isRight =
+      state === Label.Title
+        ? isTitleMark(mark)
+        : state === Label.Credit
+          ? isCredit || mark === 'text'
+          : !isCredit && !isTitleMark(mark);
+    if (!isRight) costs[state] = (costs[state] as number) + never;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Credit } from '../credits';
 import { isHan } from '../languages';
 import type { Page } from '../page';
 import { type Line, lineIndexAt } from '../text';
+import { isCreditMark, markedCredit, type Marking, markingsOf } from './marked';
 
 /** A printed line: a line of the text that is not blank, or one of two that were run together into one. */
 export interface Row {
@@ -29,6 +30,12 @@ export interface Row {
   readonly capital: boolean;
   /** Whether lines that are the page's own stand before it. */
   readonly parted: boolean;
+  /** What a mark of the transcriber says that it is. */
+  readonly mark: Marking['mark'];
+  /** The number of its marked article; see `Marking`. */
+  readonly section: number;
+  /** Whether a mark says that something else begins with it. */
+  readonly begins: boolean;
   /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
   readonly note: boolean;
 }
@@ -46,23 +53,26 @@ export function rowsOf(page: Page): Row[] {
   const credits = creditsByLine(page);
   const stops = stopsOf(page);
   const furniture = furnitureLines(page);
+  const markingOf = markingsOf(page);
   const rows: Row[] = [];
   let spaced = false;
   let parted = false;
   page.doubling.readings.forEach((reading, line) => {
     const text = reading.trim();
+    const marking = markingOf(line);
     if (text === '') {
       spaced = true;
       return;
     }
-    if (furniture.has(line)) {
+    if (furniture.has(line) || marking.mark === 'note') {
       parted = true;
       return;
     }
     const credit = credits.get(line);
     const indented = reading.length > text.length && /^(?:\u3000| {2,}|\t)/.test(reading);
-    for (const part of credit ? creditParts(page, text, credit) : [text]) {
-      rows.push(rowOf(page, line, part, stops, credit, indented, spaced, parted));
+    for (const part of credit && !marking.mark ? creditParts(page, text, credit) : [text]) {
+      const row = rowOf(page, line, part, stops, credit, indented, spaced, parted);
+      rows.push(markedRow(page, row, marking, rows[rows.length - 1]));
       spaced = parted = false;
     }
   });
@@ -103,8 +113,25 @@ function rowOf(
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening: opening.test(text) || (width < narrow && captionCues.some(cue => text.startsWith(cue))),
     capital: page.language.script === 'latin' && isCapital(text),
+    mark: undefined,
+    section: 0,
+    begins: false,
     note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text),
   };
+}
+
+/** The row as its mark has it. */
+function markedRow(page: Page, row: Row, { mark, section }: Marking, before: Row | undefined): Row {
+  const isOther = (role: Row['mark']) => (mark === role) !== (before?.mark === role);
+  const begins = section !== (before?.section ?? 0) || isOther('caption');
+  if (!mark && section === 0 && !begins) return row;
+  const { line, text, credit } = row;
+  const ownCredit = isCreditMark(mark)
+    ? markedCredit(mark, text, page.printed.spans[line] as Line, credit)
+    : mark && mark !== 'text'
+      ? undefined
+      : credit;
+  return { ...row, mark, section, begins, credit: ownCredit };
 }
 
 /** Whether most words begin with a capital, as in English headlines; table rows hardly do. */

@@ -19,7 +19,7 @@ export interface ArrangeOptions {
  * The page with each article whole and in reading order. All that is printed is in it, but for hyphens that a line break
  * put into a word; what could not be placed stands at the end, under a mark.
  */
-export function arrange(page: Page, { marks = page.marks.size > 0 }: ArrangeOptions = {}): Arrangement {
+export function arrange(page: Page, { marks = isMarked(page) }: ArrangeOptions = {}): Arrangement {
   const { above, articles, below, unplaced } = sort(page);
   const mark = (name: MarkName, text = '') => writeMark(name, page.language.id, text);
   const lineOf = ({ role, text }: Unit) =>
@@ -40,6 +40,9 @@ export function arrange(page: Page, { marks = page.marks.size > 0 }: ArrangeOpti
     unplaced: unplaced.length,
   };
 }
+
+/** Whether somebody says what lines are; that some could not be placed, Galley itself says. */
+const isMarked = ({ marks }: Page): boolean => [...marks.values()].some(({ name }) => name !== 'unplaced');
 
 /** How the lines of the page end. */
 function lineEndOf({ source, lines }: Page): string {

@@ -5,7 +5,7 @@ import { furnitureRoles, type Strip, stripsOf } from './strips';
 
 /** Printed text that is read on as one line, and what it is. */
 export interface Unit {
-  readonly role: PartRole | 'folio' | 'unplaced';
+  readonly role: PartRole | 'folio' | 'note' | 'unplaced';
   readonly text: string;
 }
 
@@ -36,6 +36,7 @@ export function sort(page: Page): Sorted {
       else byArticle.set(place.article, (current = [strip]));
     } else if (!place && role === 'jump' && current) current.push(strip);
     else if (!place && role) (current ? below : above).push(strip);
+    else if (strip.note) (current ?? above).push(strip);
     else unplaced.push(strip);
   }
   const joiner = new Joiner(page);
@@ -68,7 +69,7 @@ class Joiner {
   }
 
   lines(strips: readonly Strip[], role: Unit['role']): Unit[] {
-    return strips.map(strip => ({ role, text: this.#textOf(strip) }));
+    return strips.map(strip => ({ role: strip.note ? 'note' : role, text: this.#textOf(strip) }));
   }
 
   /** The units of an article: its parts in reading order, a title's lines as one, a text's by paragraphs. */
@@ -93,7 +94,8 @@ class Joiner {
     }
     return groups.map(group => {
       const role = roleOf(group[0] as Strip);
-      return { role, text: this.#join(group, readings[role] ?? '') };
+      const text = this.#join(group, readings[role] ?? '');
+      return { role: group[0]?.note ? 'note' : role, text };
     });
   }
 

@@ -14,6 +14,8 @@ export interface Strip {
   readonly place: Place | undefined;
   /** Strips with the same number are read on as one paragraph or credit. */
   readonly unit: number;
+  /** Whether it is marked as no part of the paper. */
+  readonly note: boolean;
 }
 
 export interface Place {
@@ -37,7 +39,8 @@ export function stripsOf(page: Page): Strip[] {
     if (first === next) {
       // A line that is neither a row nor the page's own may be wholly a copy: it stays with the line before it.
       const place = furniture.has(line) ? undefined : before;
-      strips.push({ line, span: spanOf(page, line), place, unit: -1 - line });
+      const note = page.marks.get(line)?.name === 'note';
+      strips.push({ line, span: spanOf(page, line), place, unit: -1 - line, note });
       return;
     }
     const here = places.get(line) ?? [];
@@ -45,7 +48,7 @@ export function stripsOf(page: Page): Strip[] {
     spansOf(page, line, texts).forEach((span, i) => {
       const { kind, unit } = kinds[first + i] as Kind;
       before = here.find(({ part }) => kindOfRole[part.role] === kind) ?? here[0];
-      strips.push({ line, span, place: before, unit });
+      strips.push({ line, span, place: before, unit, note: false });
     });
   });
   return strips;
