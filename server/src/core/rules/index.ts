@@ -1,29 +1,48 @@
 import type { Rule } from '../rule';
+import { brokenOff } from './broken-off';
+import { commaBeforeSentence } from './comma-before-sentence';
 import { compatibilityIdeograph } from './compatibility-ideograph';
 import { controlCharacter } from './control-character';
 import { copiedLine } from './copied-line';
+import { cutName } from './cut-name';
 import { detachedByline } from './detached-byline';
 import { displacedHeadline } from './displaced-headline';
 import { doubledByline } from './doubled-byline';
+import { doubledMark } from './doubled-mark';
 import { doubledText } from './doubled-text';
+import { emptyPair } from './empty-pair';
 import { foreignLetter } from './foreign-letter';
 import { garbledText } from './garbled-text';
 import { impossibleDate } from './impossible-date';
 import { interleavedLayers } from './interleaved-layers';
 import { invisibleCharacter } from './invisible-character';
 import { kangxiRadical } from './kangxi-radical';
+import { letterSpacing } from './letter-spacing';
 import { ligatureCharacter } from './ligature-character';
 import { lostGlyph } from './lost-glyph';
+import { lostNumber } from './lost-number';
+import { misplacedMark } from './misplaced-mark';
 import { misreadDigit } from './misread-digit';
 import { misreadKana } from './misread-kana';
 import { misreadZero } from './misread-zero';
+import { mixedDigits } from './mixed-digits';
+import { mixedQuotes } from './mixed-quotes';
+import { mixedWidth } from './mixed-width';
 import { ordinalEnding } from './ordinal-ending';
 import { overlappingLines } from './overlapping-lines';
 import { privateUseCharacter } from './private-use-character';
 import { repeatedPassage } from './repeated-passage';
+import { runningHead } from './running-head';
 import { spacedDigits } from './spaced-digits';
+import { spacedMark } from './spaced-mark';
+import { splitNumber } from './split-number';
 import { strayLeadingSpace } from './stray-leading-space';
+import { strayMark } from './stray-mark';
+import { straySpace } from './stray-space';
+import { unpairedMark } from './unpaired-mark';
 import { unreadGlyph } from './unread-glyph';
+import { unspacedMark } from './unspaced-mark';
+import { wideGap } from './wide-gap';
 import { wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order in which they run. */
@@ -35,6 +54,25 @@ export const rules: readonly Rule[] = [
   interleavedLayers,
   strayLeadingSpace,
   spacedDigits,
+  spacedMark,
+  straySpace,
+  letterSpacing,
+  splitNumber,
+  unspacedMark,
+  wideGap,
+  strayMark,
+  mixedWidth,
+  mixedDigits,
+  mixedQuotes,
+  doubledMark,
+  misplacedMark,
+  unpairedMark,
+  commaBeforeSentence,
+  runningHead,
+  lostNumber,
+  emptyPair,
+  cutName,
+  brokenOff,
   lostGlyph,
   unreadGlyph,
   garbledText,

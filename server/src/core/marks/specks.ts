@@ -1,0 +1,70 @@
+import type { Span } from '../text';
+
+/** What stands between two spaces, in offsets of its line. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Two letters or more. */
+  readonly isWord: boolean;
+  /** Nothing but marks. */
+  readonly isMark: boolean;
+}
+
+export const tokensOf = (line: string): Token[] =>
+  [...line.matchAll(/\S+/g)].map(({ 0: text, index: start }) => ({
+    text,
+    start,
+    end: start + text.length,
+    isWord: /\p{L}\p{L}/u.test(text),
+    isMark: !/[\p{L}\p{N}\p{Sc}&%+=°§¶†‡#@\ufffd□]/u.test(text),
+  }));
+
+/** Marks that newspapers in Latin script do not set, or not with a space to either side. */
+const never = /[~^|¦_\\<>«»¡¿`¬]/;
+/** Runs that are printed: rules, leaders, ellipses, ditto marks, stars that part paragraphs. */
+const printedRun = /^(?:[-–—_=]{2,}|[.,:;]?[-–—]+|\.{2,}|["”„,.]{2}|\*+|[•·●■▪◦]+)$/;
+/** A mark that ends a sentence or a part of one: after it no other is due. */
+const endsWithMark = /[.,;:!?][)"”’']?$/;
+const lowerStart = /^\p{Ll}/u;
+const lowerEnd = /\p{Ll}{2}$/u;
+
+/**
+ * Whether the token is no mark of the text: one that nobody sets there, or a second one after the mark that is due.
+ * `next` is the line on which the text goes on.
+ */
+export function isLoneSpeck(tokens: readonly Token[], place: number, next: string): boolean {
+  const { text, isMark } = tokens[place] as Token;
+  if (!isMark || printedRun.test(text)) return false;
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  // Leaders: dots, or other marks in a row, lead from a word to its number.
+  if (isLeader(text, before) || isLeader(text, after)) return false;
+  if (never.test(text)) return isNeverSet(text, tokens, before, after);
+  if (text.length > 1) return /^[.,;:!?'*/-]+$/.test(text);
+  if (!before) return /[.,;:!?']/.test(text) && after?.isMark === false;
+  if (text === "'") return isLoneQuote(before, after);
+  if (!/[.,;:!?]/.test(text)) return false;
+  if (text === '?' && after && lowerStart.test(after.text)) return !endsWithMark.test(before.text);
+  if (text === '.' && lowerEnd.test(before.text) && lowerStart.test(after?.text ?? next)) return true;
+  return endsWithMark.test(before.text) && !isAbbreviation(before.text, text);
+}
+
+/** A mark of comparison stands between numbers, and guillemets in pairs; a row of column rules is a table's. */
+function isNeverSet(text: string, tokens: readonly Token[], before?: Token, after?: Token): boolean {
+  if (/^[<>~]$/.test(text)) return !/^[£$]?\d/.test(after?.text ?? '');
+  if (text === '|' && before && after) return tokens.filter(token => token.text === '|').length === 1;
+  if (text === '«') return !tokens.some(token => token.text === '»');
+  if (text === '»') return !tokens.some(token => token.text === '«');
+  return true;
+}
+
+/** A quotation within another closes after it, and one that opens stands before a capital or after a mark. */
+const isLoneQuote = (before: Token, after?: Token): boolean =>
+  !/["”]$/.test(before.text) && (!after || (lowerStart.test(after.text) && !endsWithMark.test(before.text)));
+
+/** `Co. ,` is the stop of an abbreviation and the mark after it. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m|&?c|etc|viz|inst|ult|prox|cwt|lbs?|oz|ft|yds?|do|no|cent|[sdc])\.\)?$/u;
+const isAbbreviation = (word: string, mark: string): boolean => mark !== '.' && abbreviation.test(word);
+
+const isLeader = (text: string, beside?: Token): boolean =>
+  beside?.text === text || (text === '.' && /^\.+$/.test(beside?.text ?? ''));
