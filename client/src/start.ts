@@ -11,6 +11,7 @@ import { showRule } from './commands/showRule';
 import { detectTranscriptions } from './detection';
 import { serveFiles } from './files';
 import { Projects } from './project';
+import { offerReopening } from './reopen';
 import { restart, startWhenNeeded } from './server';
 import { createStatusBar } from './statusBar';
 
@@ -49,6 +50,7 @@ export function startExtension<Client extends BaseLanguageClient>(
     createArticlesView(client),
     serveFiles(client, answers, log),
     detectTranscriptions(answers),
+    offerReopening(),
   );
   return client;
 }

@@ -50,6 +50,16 @@ describe('galley check', () => {
     ]);
   });
 
+  it('says which encoding it read, but for UTF-8', () =>
+    inFolder({ 'a.txt': Buffer.from(doubled, 'utf16le'), 'b.txt': doubled }, async folder => {
+      const files = filesOf(await folder.run([...json, ...only, '--encoding', 'utf-16le', 'a.txt']));
+      assert.equal(files[0]?.encoding, 'utf-16le');
+      const [file] = filesOf(await folder.run([...json, ...only, 'b.txt']));
+      assert.ok(file && !('encoding' in file));
+      const pretty = await folder.run(['check', ...only, '--encoding', 'utf-16le', 'a.txt']);
+      assert.match(pretty.stdout, /^a\.txt \(utf-16le\)\n/);
+    }));
+
   it('exits with 0 where nothing is found', () =>
     inFolder({ 'a.txt': `${sound}\n` }, async folder => {
       const run = await folder.run([...json, '.']);

@@ -147,6 +147,7 @@ export interface JsonFinding {
 export interface JsonFile {
   readonly path: string;
   readonly language: string;
+  readonly encoding?: string;
   readonly findings: readonly JsonFinding[];
   readonly error?: string;
 }

@@ -1,4 +1,5 @@
 import type * as Iconv from '@vscode/iconv-lite-umd';
+import type { Edit } from '../core';
 import { InputError } from './errors';
 import { say } from './localize';
 
@@ -41,12 +42,45 @@ export async function encode(text: string, { name, bom }: Encoding): Promise<Buf
   return bytes;
 }
 
-/** Whether encoding the text again gives the very bytes it came from. */
+/**
+ * Whether every character can be found in the bytes: encoding the text again gives them, or others of the same length.
+ * Big5 and GBK have two codes for some characters, and a file may use the one or the other.
+ */
 export async function roundTrips(
   bytes: Buffer,
   { text, encoding: { name, bom } }: Decoded,
 ): Promise<boolean> {
-  return (await encodeAs(bom ? BOM + text : text, name)).equals(bytes);
+  const again = await encodeAs(bom ? BOM + text : text, name);
+  if (again.equals(bytes)) return true;
+  const isSame = again.length === bytes.length && !text.includes(REPLACEMENT);
+  return isSame && hasTwins.has(name) && (await decodeAs(again, name)) === (bom ? BOM + text : text);
+}
+
+const hasTwins: ReadonlySet<string> = new Set(['gb18030', 'big5-hkscs']);
+
+/**
+ * The bytes of a file whose text was edited: those outside the edits stay as they are. The file must round-trip. Throws
+ * where the encoding has no code for what an edit brings.
+ * @param edits sorted by offset, not overlapping
+ */
+export async function editBytes(
+  bytes: Buffer,
+  { text, encoding: { name, bom } }: Decoded,
+  edits: readonly Edit[],
+): Promise<Buffer> {
+  const lengthOf = async (from: number, to: number) => (await encodeAs(text.slice(from, to), name)).length;
+  const parts: Buffer[] = [];
+  let at = 0;
+  let kept = 0;
+  let byte = bom ? (await encodeAs(BOM, name)).length : 0;
+  for (const { span, newText } of edits) {
+    byte += await lengthOf(at, span.start);
+    parts.push(bytes.subarray(kept, byte), await encode(newText, { name, bom: false }));
+    byte += await lengthOf(span.start, span.end);
+    kept = byte;
+    at = span.end;
+  }
+  return Buffer.concat([...parts, bytes.subarray(kept)]);
 }
 
 /** The encoding's canonical name. Throws where there is no such encoding. */
@@ -65,15 +99,27 @@ async function decodeAs(bytes: Buffer, name: string): Promise<string> {
   if (name === 'utf-8') return utf8.decode(bytes);
   if (name === 'utf-16le') return bytes.toString('utf16le');
   if (name === 'utf-16be') return swapped(bytes).toString('utf16le');
-  return (await loadIconv()).decode(bytes, name, { stripBOM: false });
+  const text = (await loadIconv()).decode(bytes, name, { stripBOM: false });
+  return name === 'gb18030' ? exchanged(text) : text;
 }
 
 async function encodeAs(text: string, name: string): Promise<Buffer> {
   if (name === 'utf-8') return Buffer.from(text, 'utf8');
   if (name === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (name === 'utf-16be') return swapped(Buffer.from(text, 'utf16le'));
-  return Buffer.from((await loadIconv()).encode(text, name, { addBOM: false }));
+  const plain = name === 'gb18030' ? exchanged(text) : text;
+  return Buffer.from((await loadIconv()).encode(plain, name, { addBOM: false }));
 }
+
+/** Code points that GB 18030 has exchanged since 2022 with the private ones that iconv knows: a vertical mark or Han each. */
+const exchangedPairs =
+  '\ufe10\ue78d\ufe12\ue78e\ufe11\ue78f\ufe13\ue790\ufe14\ue791\ufe15\ue792\ufe16\ue793\ufe17\ue794\ufe18\ue795\ufe19\ue796' +
+  '\u9fb4\ue81e\u9fb5\ue826\u9fb6\ue82b\u9fb7\ue82c\u9fb8\ue832\u9fb9\ue843\u9fba\ue854\u9fbb\ue864';
+const partner = new Map([...exchangedPairs].map((char, i) => [char, exchangedPairs.charAt(i ^ 1)] as const));
+
+/** The text as the standard of 2022 has it, where iconv has that of 2000; and the other way round. */
+const exchanged = (text: string): string =>
+  text.replace(/[\ufe10-\ufe19\u9fb4-\u9fbb\ue78d-\ue864]/g, char => partner.get(char) ?? char);
 
 /** The bytes of each UTF-16 unit exchanged; a last odd byte is left out, as it is no unit. */
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();

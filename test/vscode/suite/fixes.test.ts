@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CodeAction, commands, type TextDocument, workspace } from 'vscode';
+import { type CodeAction, commands, Position, type TextDocument, workspace, WorkspaceEdit } from 'vscode';
 import { closeAll, lineOf, problemsOf, problemsWhen, ruleOf, showTranscription } from './support';
 
 const fixed = readFileSync(path.join(process.env.GALLEY_ROOT!, 'test/fixtures/front-page.fixed.txt'), 'utf8');
@@ -27,6 +27,18 @@ describe('fixes', () => {
     await problemsWhen(document, problems => !problems.some(problem => ruleOf(problem) === 'doubled-text'));
     await commands.executeCommand('undo');
     assert.equal(document.getText(), original);
+  });
+
+  it('offer to open a garbled file in another encoding', async () => {
+    const document = await showTranscription();
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), 'the governorâ€™s speech\n');
+    assert.ok(await workspace.applyEdit(edit));
+    await problemsWhen(document, problems => problems.some(problem => ruleOf(problem) === 'garbled-text'));
+    const actions = await quickFixes(document, 1);
+    const commandsOffered = actions.map(({ command }) => command?.command);
+    assert.ok(commandsOffered.includes('workbench.action.editor.changeEncoding'));
+    await commands.executeCommand('undo');
   });
 
   it('leave the bytes of the file as they were when all is undone and saved', async () => {

@@ -27,7 +27,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     else {
       const { page, findings } = examine(source);
       const reported = findings.filter(wanted);
-      await print(report.file({ path: source.path, page, findings: reported }));
+      await print(
+        report.file({ path: source.path, encoding: source.encoding.name, page, findings: reported }),
+      );
       if (reported.some(({ severity }) => failing.includes(severity))) process.exitCode ??= 1;
     }
   }

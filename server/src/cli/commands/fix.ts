@@ -1,6 +1,6 @@
 import { type FixResult, fixText } from '../../core';
 import { unifiedDiff } from '../diff';
-import { encode, roundTrips } from '../encoding';
+import { editBytes, roundTrips } from '../encoding';
 import { InputError } from '../errors';
 import { stdin } from '../files';
 import { files, problems, say } from '../localize';
@@ -67,9 +67,9 @@ const deliver: Readonly<Record<Mode, (source: Source, result: FixResult) => Prom
 };
 
 /** The file with the fixes, in its own encoding; every byte outside the fixes as it was. Throws where that cannot be. */
-async function mendedBytes(source: Source, { text }: FixResult): Promise<Buffer> {
+async function mendedBytes(source: Source, { text, edits }: FixResult): Promise<Buffer> {
   if (text === source.text) return source.bytes;
   if (!(await roundTrips(source.bytes, source)))
     throw new InputError(say('notRestorable', source.encoding.name));
-  return encode(text, source.encoding);
+  return editBytes(source.bytes, source, edits);
 }

@@ -5,6 +5,8 @@ import type { Unusable } from '../source';
 /** A file that was checked. */
 export interface Checked {
   readonly path: string;
+  /** As iconv names it. */
+  readonly encoding: string;
   readonly page: Page;
   readonly findings: readonly Finding[];
 }
@@ -15,6 +17,10 @@ export interface Report {
   file(entry: Checked | Unusable): string;
   end(): string;
 }
+
+/** The encoding where it is worth telling: every other file is UTF-8. */
+export const unusualEncoding = ({ encoding }: Checked): string | undefined =>
+  encoding === 'utf-8' ? undefined : encoding;
 
 export const isUnusable = (entry: object): entry is { readonly path: string; readonly error: Message } =>
   'error' in entry;

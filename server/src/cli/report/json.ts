@@ -1,6 +1,6 @@
 import { type Finding, type Fix, formatMessage, type Page } from '../../core';
 import type { Unusable } from '../source';
-import { type Checked, isUnusable, placesOf, type Report } from './entry';
+import { type Checked, isUnusable, placesOf, type Report, unusualEncoding } from './entry';
 
 /** The version of the shapes below: raised when a reader of the old ones could stumble over the new. */
 const version = 1;
@@ -26,7 +26,12 @@ export function jsonReport(): Report {
 function fileJson(entry: Checked | Unusable): object {
   if (isUnusable(entry)) return errorJson(entry);
   const { path, page, findings } = entry;
-  return { path, language: page.language.id, findings: findings.map(finding => findingJson(page, finding)) };
+  return {
+    path,
+    language: page.language.id,
+    encoding: unusualEncoding(entry), // left out where undefined
+    findings: findings.map(finding => findingJson(page, finding)),
+  };
 }
 
 export const errorJson = ({ path, error }: Unusable) => ({ path, error: formatMessage(error) });

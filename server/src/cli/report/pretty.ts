@@ -1,7 +1,7 @@
 import { type Finding, lineIndexAt, type Page, positionAt, safeFixOf, type Severity } from '../../core';
 import { files, localized, problems, t } from '../localize';
 import { colors } from '../terminal';
-import { isUnusable, type Report } from './entry';
+import { isUnusable, type Report, unusualEncoding } from './entry';
 import { widthOf } from './width';
 
 const severityColors: Readonly<Record<Severity, (text: string) => string>> = {
@@ -23,7 +23,9 @@ export function prettyReport(): Report {
       total.fixable += entry.findings.filter(safeFixOf).length;
       if (entry.findings.length === 0) return '';
       const lines = entry.findings.map(finding => describe(entry.page, finding));
-      return `${colors.underline(visible(entry.path))}\n${lines.join('')}\n`;
+      const encoding = unusualEncoding(entry);
+      const read = encoding === undefined ? '' : colors.dim(` (${encoding})`);
+      return `${colors.underline(visible(entry.path))}${read}\n${lines.join('')}\n`;
     },
     end: () => `${summaryOf(total)}\n`,
   };
