@@ -15,6 +15,8 @@ export { namedPageOf, numberedPagesOf, type NumberedPage, type PageNumber } from
 export { type Page, parsePage, type Reading } from './page';
 export {
   arrange,
+  type Marking,
+  markLines,
   type Restructure,
   restructure,
   type Restructured,

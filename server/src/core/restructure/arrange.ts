@@ -1,5 +1,6 @@
 import { type MarkName, writeMark } from '../notation';
 import type { Page } from '../page';
+import { eolOf } from './mark';
 import { sort, type Unit } from './sort';
 
 export interface Arrangement {
@@ -30,7 +31,7 @@ export function arrange(page: Page, { marks = isMarked(page) }: ArrangeOptions =
     below.map(lineOf),
     unplaced.length > 0 ? [mark('unplaced'), ...unplaced.map(lineOf)] : [],
   ];
-  const eol = lineEndOf(page);
+  const eol = eolOf(page);
   return {
     text: sections
       .filter(lines => lines.length > 0)
@@ -43,9 +44,3 @@ export function arrange(page: Page, { marks = isMarked(page) }: ArrangeOptions =
 
 /** Whether somebody says what lines are; that some could not be placed, Galley itself says. */
 const isMarked = ({ marks }: Page): boolean => [...marks.values()].some(({ name }) => name !== 'unplaced');
-
-/** How the lines of the page end. */
-function lineEndOf({ source, lines }: Page): string {
-  const [first] = lines;
-  return (first && source.slice(first.end, first.next)) || '\n';
-}

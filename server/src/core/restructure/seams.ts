@@ -21,9 +21,10 @@ export class Seams {
 
   /** The seam of two lines, trimmed and not empty; `line` (index from 0) is that of either. */
   between(before: string, after: string, line: number): Seam {
-    const broken = hyphenated.exec(before.slice(-longestWord));
-    const rest = broken && wordStart.exec(after.slice(0, longestWord))?.[0];
-    if (broken && rest) return this.#hyphen(broken[1] as string, broken[2] as string, rest);
+    const hyphen = before[before.length - 1] as string;
+    const stem = hyphens.includes(hyphen) && stemOf(before);
+    const rest = stem && wordStart.exec(after.slice(0, longestWord))?.[0];
+    if (stem && rest) return this.#hyphen(stem, hyphen, rest);
     return { drops: '', glue: isSpaced(before, after, this.page.languageAt(line)) ? ' ' : '' };
   }
 
@@ -43,9 +44,18 @@ const isCompoundOf = (stem: string, rest: string, count: (word: string) => numbe
 
 const softHyphen = '\u00ad';
 const longestWord = 40;
-const hyphenated = /([\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)*)([-\u2010\u00ad])$/u;
+const hyphens = `-\u2010${softHyphen}`;
+const wordPart = /[\p{Script=Latin}'’-]/u;
 const wordStart = /^[\p{Script=Latin}'’]+/u;
 const words = /[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)*[-\u2010\u00ad]?/gu;
+
+/** The word, perhaps with hyphens, before the hyphen at a line's end. */
+function stemOf(line: string): string {
+  const end = line.length - 1;
+  let start = end;
+  while (start > 0 && end - start < longestWord && wordPart.test(line[start - 1] as string)) start--;
+  return line.slice(start, end);
+}
 
 function wordsWithinLines({ text }: Page): Map<string, number> {
   const counts = new Map<string, number>();

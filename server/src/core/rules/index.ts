@@ -43,6 +43,7 @@ import { unpairedMark } from './unpaired-mark';
 import { unreadGlyph } from './unread-glyph';
 import { unspacedMark } from './unspaced-mark';
 import { wideGap } from './wide-gap';
+import { unknownMark } from './unknown-mark';
 import { wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order in which they run. */
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   doubledByline,
   detachedByline,
   displacedHeadline,
+  unknownMark,
 ];

@@ -8,6 +8,7 @@ import {
 import { type Finding, type Fix, fixText, type Message, rules, safeFixOf, say } from '../../core';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
+import { markActions } from './marks';
 import { type RefactoringData, refactorings, resolveRefactoring } from './refactorings';
 import { articleAt, countSafe, type Scope, wantedIn } from '../scope';
 import type { Analysis, Session } from '../session';
@@ -43,6 +44,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, analysis, params) : []),
     ...(wants(fixAllKind) ? bulkActions(session, analysis, [everything], 1) : []),
     ...refactorings(session, analysis, params, wants),
+    ...markActions(session, analysis, params, wants),
   ];
 }
 
