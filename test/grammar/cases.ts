@@ -12,6 +12,10 @@ export const scopes = {
   replacement: 'invalid.illegal.replacement-character',
   privateUse: 'invalid.illegal.private-use',
   control: 'invalid.illegal.control-character',
+  sign: 'punctuation.definition.mark',
+  mark: 'keyword.control.mark',
+  heading: 'markup.heading',
+  note: 'comment.line.note',
 } as const;
 
 type Expected = Partial<Record<keyof typeof scopes, readonly string[]>>;
@@ -37,6 +41,15 @@ export const cases: Record<string, readonly (readonly [line: string, expected: E
     ['By Peter van der Berg, Staff Writer', { role: ['By', 'Staff Writer'], person: ['Peter van der Berg'] }],
     ['(From Our Own Correspondent.)', { role: ['From Our Own Correspondent'] }],
     ['Special to The Harbour Record', { role: ['Special to The Harbour Record'] }],
+  ],
+  marks: [
+    ['@@ headline Flood', { sign: ['@@'], mark: ['headline'], heading: [' Flood'] }],
+    ['@@ 标题 冲锋四季度', { sign: ['@@'], mark: ['标题'], heading: [' 冲锋四季度'] }],
+    ['@@Byline By Jane Doe', { sign: ['@@'], mark: ['Byline'], role: ['By'], person: ['Jane Doe'] }],
+    ['@@ 署名 记者 陈晓苏', { sign: ['@@'], mark: ['署名'], role: ['记者'], person: ['陈晓苏'] }],
+    ['@@ 附注 扫描自缩微胶片', { sign: ['@@'], mark: ['附注'], note: [' 扫描自缩微胶片'] }],
+    ['@@ article', { sign: ['@@'], mark: ['article'] }],
+    ['@@ body 9月30日，市委', { sign: ['@@'], mark: ['body'], date: ['9月30日'] }],
   ],
   credits: [
     ['（新华社发 张三 摄）', { role: ['新华社发', '摄'], person: ['张三'] }],

@@ -31,8 +31,13 @@ export const markNames = Object.keys(names) as MarkName[];
 
 /** By every name in every language, in lower case. */
 const marksByName: ReadonlyMap<string, MarkName> = new Map(
-  markNames.flatMap(mark => [mark, ...Object.values(names[mark]).flat()].map(name => [name, mark])),
+  markNames.flatMap(mark => namesOf(mark).map(name => [name, mark])),
 );
+
+/** All names of a mark. */
+export function namesOf(mark: MarkName): string[] {
+  return [mark, ...new Set(Object.values(names[mark]).flat())];
+}
 
 export const allNames: readonly string[] = [...marksByName.keys()];
 
