@@ -1,4 +1,5 @@
 import type { LexiconId } from '../lexicon';
+import type { LatinMisreading } from './misreading';
 import type { HanCreditWords, LatinCreditWords } from './credit-words';
 
 /** A language tag as the command line prints it. */
@@ -15,7 +16,12 @@ export interface Words {
 /** The script that a language is written in (`han` runs words together, `latin` sets them apart by spaces), and what depends on it. */
 type Script =
   | { readonly script: 'han'; readonly credits: HanCreditWords }
-  | { readonly script: 'latin'; readonly credits: LatinCreditWords };
+  | {
+      readonly script: 'latin';
+      readonly credits: LatinCreditWords;
+      /** How its words are misread; told only where it has a lexicon, too. */
+      readonly misreading?: LatinMisreading;
+    };
 
 /** What the engine knows of a language. Adding one: a folder beside this, and an entry in `languages`. */
 export type Language = Script & CommonLanguage;

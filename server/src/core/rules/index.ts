@@ -16,6 +16,7 @@ import { garbledText } from './garbled-text';
 import { impossibleDate } from './impossible-date';
 import { interleavedLayers } from './interleaved-layers';
 import { invisibleCharacter } from './invisible-character';
+import { joinedWords } from './joined-words';
 import { kangxiRadical } from './kangxi-radical';
 import { letterSpacing } from './letter-spacing';
 import { ligatureCharacter } from './ligature-character';
@@ -24,6 +25,7 @@ import { lostNumber } from './lost-number';
 import { misplacedMark } from './misplaced-mark';
 import { misreadDigit } from './misread-digit';
 import { misreadKana } from './misread-kana';
+import { misreadWord } from './misread-word';
 import { misreadZero } from './misread-zero';
 import { mixedDigits } from './mixed-digits';
 import { mixedQuotes } from './mixed-quotes';
@@ -31,11 +33,13 @@ import { mixedWidth } from './mixed-width';
 import { ordinalEnding } from './ordinal-ending';
 import { overlappingLines } from './overlapping-lines';
 import { privateUseCharacter } from './private-use-character';
+import { realWordMisreading } from './real-word-misreading';
 import { repeatedPassage } from './repeated-passage';
 import { runningHead } from './running-head';
 import { spacedDigits } from './spaced-digits';
 import { spacedMark } from './spaced-mark';
 import { splitNumber } from './split-number';
+import { splitWord } from './split-word';
 import { strayLeadingSpace } from './stray-leading-space';
 import { strayMark } from './stray-mark';
 import { straySpace } from './stray-space';
@@ -84,6 +88,10 @@ export const rules: readonly Rule[] = [
   compatibilityIdeograph,
   ligatureCharacter,
   foreignLetter,
+  misreadWord,
+  realWordMisreading,
+  splitWord,
+  joinedWords,
   misreadKana,
   misreadZero,
   misreadDigit,

@@ -16,7 +16,7 @@ export const credits: LatinCreditWords = {
     'Herald Times Gazette Argus Chronicle Mercury Mail Post Advertiser Examiner Star Sun Age Courier Standard Telegraph Tribune Journal Express Mirror Guardian Observer Globe Press Register Bulletin Echo Sentinel Dispatch Despatch Record Leader Independent Witness Freeman Spectator Punch News World Budget Colonist Patriot Review Messenger Intelligencer Inquirer Enquirer Empire Monitor Truth',
   ),
   honorifics: words(
-    'Dr Dr. Sir Mr Mr. Mrs Mrs. Miss Ms Ms. Lord Lady Rev. Prof. Professor Captain Capt. Capt Colonel Col. Major General Lieut. Bishop Senator',
+    'Dr Dr. Sir Mr Mr. Mrs Mrs. Miss Ms Ms. Lord Lady Rev. Prof. Professor Captain Capt. Capt Colonel Col. Major General Lieut. Bishop Senator Jr. Sr.',
   ),
   particles: words('de la van von der den of al bin y da di du le ter'),
   notNames: words(

@@ -1,0 +1,147 @@
+import type { LatinLanguage } from '../../languages';
+import { LatinLexicon } from '../../lexicon';
+import type { Page } from '../../page';
+import { type Damage, damageOf, Habits } from './damage';
+import { Reader } from './reader';
+import { type Guess, Run } from './run';
+import { eachWord, type Unit } from './words';
+
+/** What was misread on a page. */
+export interface Misreading extends Guess {
+  /** How badly its surroundings were read. */
+  readonly damage: Damage;
+}
+
+/** Lines of one language, from the first to the one after the last. */
+interface Stretch {
+  readonly reader: Reader;
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Page, readonly Misreading[]>();
+const readers = new WeakMap<LatinLexicon, Reader>();
+/** From so sure a guess on, a page shows how it is misread. */
+const tellingMargin = 5;
+
+/** The misread words of a page's stretches in a Latin script whose lexicon is loaded, in the text's order. */
+export function misreadingsOf(page: Page): readonly Misreading[] {
+  let found = known.get(page);
+  if (!found) known.set(page, (found = stretchesOf(page).flatMap(stretch => misreadingsIn(page, stretch))));
+  return found;
+}
+
+function stretchesOf(page: Page): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let line = 0; line < page.lines.length; line++) {
+    const reader = readerAt(page, line);
+    const last = stretches.at(-1);
+    if (!reader) continue;
+    if (last?.reader === reader && last.to === line)
+      stretches[stretches.length - 1] = { ...last, to: line + 1 };
+    else stretches.push({ reader, from: line, to: line + 1 });
+  }
+  return stretches;
+}
+
+function readerAt(page: Page, line: number): Reader | undefined {
+  const language = page.languageAt(line);
+  if (language.script !== 'latin' || !language.lexicon) return undefined;
+  const lexicon = page.background.lexicons[language.lexicon];
+  return lexicon instanceof LatinLexicon ? readerOf(lexicon, language) : undefined;
+}
+
+function readerOf(lexicon: LatinLexicon, { misreading }: LatinLanguage): Reader | undefined {
+  let reader = readers.get(lexicon);
+  if (!reader && misreading) readers.set(lexicon, (reader = new Reader(lexicon, misreading)));
+  return reader;
+}
+
+function misreadingsIn(page: Page, stretch: Stretch): Misreading[] {
+  const { lines, damage, own } = survey(page, stretch);
+  const runs = lines
+    .map(([from, to]) => unitsOf(page, stretch.reader, from, to))
+    .filter(run => run.length > 0);
+  const readAll = (habits?: Habits): Guess[] =>
+    runs.flatMap(units => new Run(page.text, units, stretch.reader, { damage, own, habits }).read());
+  const first = readAll();
+  const guesses = damage.isWorn
+    ? readAll(new Habits(stretch.reader, page.text, certain(page, first)))
+    : first;
+  return guesses.map(guess => ({ ...guess, damage }));
+}
+
+function* certain(page: Page, guesses: readonly Guess[]): Iterable<[read: string, printed: string]> {
+  for (const { kind, edits, margin } of guesses) {
+    const [edit, more] = edits;
+    if (kind === 'nonword' && margin >= tellingMargin && edit && !more)
+      yield [page.text.slice(edit.span.start, edit.span.end), edit.newText];
+  }
+}
+
+/** What a line tells of how it was read. */
+interface Survey {
+  /** How many words it has in lower case. */
+  readonly words: number;
+  /** Those of them that nobody knows. */
+  readonly unknown: readonly string[];
+  /** All words that nobody knows, in whatever casing. */
+  readonly odd: readonly string[];
+}
+
+/** How badly a stretch was read, its own words, and which of its lines to read closely, as ranges. */
+function survey(page: Page, { reader, from, to }: Stretch) {
+  const memo = page.memo<Survey>(reader);
+  const surveys: Survey[] = [];
+  for (let line = from; line < to; line++)
+    surveys.push(memo.of(page.lineText(line), text => surveyLine(text, reader)));
+  const words = surveys.reduce((sum, each) => sum + each.words, 0);
+  const damage = damageOf(words, tally(surveys.flatMap(each => each.unknown)));
+  const own = tally(surveys.flatMap(each => each.odd));
+  const lines: [number, number][] = damage.isWorn ? [[from, to]] : [];
+  for (let i = 0; !damage.isWorn && i < surveys.length; i++) {
+    if (surveys[i]?.odd.length === 0) continue;
+    const start = Math.max(from, from + i - 1);
+    const end = Math.min(to, from + i + 2);
+    const last = lines.at(-1);
+    if (last && last[1] >= start) last[1] = end;
+    else lines.push([start, end]);
+  }
+  return { lines, damage, own };
+}
+
+function tally(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+const shortestTelling = 3;
+const hyphen = 0x2d;
+const none: Survey = { words: 0, unknown: [], odd: [] };
+
+function surveyLine(text: string, { words }: Reader): Survey {
+  let all = 0;
+  const unknown: string[] = [];
+  const odd: string[] = [];
+  eachWord(text, 0, text.length, (start, end) => {
+    const word = words.of(text.slice(start, end));
+    if (word.kind === 'unknown') odd.push(word.text);
+    if (word.casing !== 'lower' || word.letters.length < shortestTelling) return;
+    // What a hyphen broke is no word.
+    const isBroken = text.charCodeAt(end) === hyphen || text.charCodeAt(start - 1) === hyphen || start === 0;
+    if (word.kind === 'unknown' && !isBroken) unknown.push(word.text);
+    if (word.kind === 'known' || (word.kind === 'unknown' && !isBroken)) all++;
+  });
+  return all === 0 && odd.length === 0 ? none : { words: all, unknown, odd };
+}
+
+function unitsOf(page: Page, { words }: Reader, from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  const start = page.lines[from]?.start ?? 0;
+  const end = page.lines[to - 1]?.end ?? start;
+  eachWord(page.text, start, end, (at, after) =>
+    units.push({ start: at, end: after, word: words.of(page.text.slice(at, after)) }),
+  );
+  return units;
+}

@@ -1,0 +1,28 @@
+/** What readings cost beside their words and confusions, in bits. */
+export const weights = {
+  /** A word that no lexicon has, by its casing, over its spelling. */
+  unknown: { lower: 16, title: 7, upper: 7 },
+  /** Each mark, or capital after a small letter, inside of it. */
+  oddity: 7,
+  /** What a word that nobody knows saves each time that it comes twice as often. */
+  again: 5,
+  /** What the words before and after may save. */
+  company: 6,
+  /** What is no word. */
+  spared: 8,
+  /** A common word with a capital in the midst of a sentence: a frequent one, any other. */
+  capital: { frequent: 6, other: 3 },
+  /** A name without its capital. */
+  small: 6,
+  /** Two words without the space between them. */
+  runOn: 9,
+  /** A word broken over two lines; one whose hyphen was lost. */
+  broken: 2,
+  unhyphenated: 6,
+  /** A mark beside the word that is taken for a letter of it: what it saves not to print it. */
+  stop: 3,
+  mark: 5,
+} as const;
+
+/** Words that cost less are frequent. */
+export const frequent = 11;
