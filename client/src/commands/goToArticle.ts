@@ -33,8 +33,16 @@ export async function goToArticle(client: BaseLanguageClient): Promise<void> {
   if (elsewhere.length === 0) return list.items.length === 0 ? none(list) : undefined;
   const { activeItems } = list; // which setting the items would forget
   list.items = [...list.items, ...elsewhere];
-  list.activeItems = activeItems;
+  if (activeItems.length > 0) list.activeItems = activeItems;
+  await shown(list);
 }
+
+/** When the list shows the items that it was given, or is closed. */
+const shown = (list: QuickPick<ArticleItem>): Promise<void> =>
+  new Promise(resolve => {
+    list.onDidChangeActive(() => resolve());
+    list.onDidHide(() => resolve());
+  });
 
 function none(list: QuickPick<ArticleItem>): void {
   list.hide();
@@ -85,7 +93,7 @@ function pick(editor: TextEditor | undefined, items: readonly ArticleItem[]) {
   list.items = items;
   const cursor = editor?.selection.active.line ?? 0;
   const here = items.filter(({ place }) => place && place.range.start.line <= cursor).at(-1);
-  list.activeItems = here ? [here] : [];
+  if (here) list.activeItems = [here];
   list.onDidChangeActive(([item]) => preview?.show(isHere(item) ? item?.place?.range : undefined));
   list.onDidAccept(() => {
     const [item] = list.activeItems;

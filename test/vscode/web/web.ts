@@ -1,6 +1,15 @@
-import { commands, type DocumentSymbol, extensions, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type DocumentLink,
+  type DocumentSymbol,
+  extensions,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import fixed from '../../fixtures/front-page.fixed.txt';
 import sample from '../../../samples/front-page.txt';
+import { showIssue } from '../suite/issue';
 import { closeAll, languageId, lineOf, problemsWhen, ruleOf } from '../suite/support';
 
 export function describeWeb(): void {
@@ -26,6 +35,14 @@ export function describeWeb(): void {
       await commands.executeCommand('galley.fixAll');
       const mended = document.getText().replace(/[ \u3000]+$/gm, '');
       check(mended === fixed.replace(/[ \u3000]+$/gm, ''), 'the page is not mended');
+    });
+
+    it('knows the page that a jump line leads to, though it is not open', async () => {
+      const { page, other } = await showIssue();
+      const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', page.uri, 10);
+      const jump = links.find(({ range }) => page.getText(range) === '下转第2版');
+      check(jump?.target?.with({ fragment: '' }).toString() === other.toString(), `${jump?.target}`);
+      check(jump.tooltip === 'Continued on page 2: 开建小微企业园', `${jump.tooltip}`);
     });
 
     it('outlines it', async () => {
