@@ -3,11 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { articlesRequest, type ListedArticle, type Restructuring } from '../protocol';
 import { nothingToDo } from '../proposals';
 import { activeTranscription } from '../transcription';
+import { lineOf } from './place';
 import { preview, previewOrSay } from './preview';
 
-/** The line that a code action names, else the cursor's. */
-const lineOf = (argument: unknown): number =>
-  typeof argument === 'number' ? argument : (activeTranscription()?.selection.active.line ?? 0);
+/** The line that a code action names, that of an article in the view, else the cursor's. */
+const lineFrom = (argument: unknown): number => (typeof argument === 'number' ? argument : lineOf(argument));
 
 /** Shows what putting the page right would make of it. */
 export const restructure = (
@@ -15,7 +15,7 @@ export const restructure = (
   kind: Restructuring,
   argument: unknown,
 ): Promise<void> =>
-  previewOrSay(client, kind === 'reflowArticle' ? { kind, line: lineOf(argument) } : { kind });
+  previewOrSay(client, kind === 'reflowArticle' ? { kind, line: lineFrom(argument) } : { kind });
 
 const roles = { moveHeadline: ['kicker', 'headline', 'deck'], moveByline: ['byline'] } as const;
 
@@ -25,7 +25,7 @@ export async function move(
   kind: 'moveHeadline' | 'moveByline',
   argument: unknown,
 ): Promise<void> {
-  const line = lineOf(argument);
+  const line = lineFrom(argument);
   if (await preview(client, { kind, line })) return;
   const target = await pickTarget(client, line, roles[kind]);
   if (target === 'none') window.setStatusBarMessage(`$(check) ${nothingToDo({ kind })}`, 5_000);
