@@ -1,11 +1,17 @@
 import * as iconv from '@vscode/iconv-lite-umd';
 import assert from 'node:assert/strict';
+import { noBackground } from '../../server/src/core/background';
+import { applyEdits } from '../../server/src/core/edits';
+import { lint } from '../../server/src/core/lint';
 import { formatMessage } from '../../server/src/core/message';
+import { parsePage } from '../../server/src/core/page';
 import { garbledText as rule } from '../../server/src/core/rules/garbled-text';
 import { check, checkOffer, findingsOf } from '../support';
 
 const simplified = '本报讯 9月30日，市委书记主持召开工作例会，研究部署本月工作。\n会议强调，要抓好重点工作。';
 const traditional = '本報訊 市政府昨日公佈，全市中小學將於九月一日開學。\n會議強調，要抓好重點工作。';
+
+const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
 const garble = (text: string, as: string, read: string): string =>
   iconv.decode(Buffer.from(iconv.encode(text, as)), read);
@@ -64,5 +70,27 @@ describe('garbled-text', () => {
     checkOffer(rule, 'ä¸­å›½', '中国');
     const page = 'It â€“ the governorâ€™s cafÃ© â€“ is â€œOlÃ©!â€\u009d.\n';
     checkOffer(rule, page.repeat(2), 'It – the governor’s café – is “Olé!”.\n'.repeat(2));
+  });
+
+  it('offers the lines that give back their bytes, where the host decodes', () => {
+    for (const [as, read] of [
+      ['utf-8', 'gb18030'],
+      ['big5-hkscs', 'gb18030'],
+      ['gb18030', 'windows-1252'],
+    ] as const) {
+      // An even number of Han to a line, so that no byte of UTF-8 is left over.
+      const sound = '市政府公布重點建設情況表\n會議研究部署下階段工作要';
+      const text = garble(sound, as, read);
+      const page = parsePage(text, { background: { ...noBackground, decode } });
+      const [finding] = lint(page, undefined, [rule]).findings;
+      assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), sound, `${as} read as ${read}`);
+    }
+  });
+
+  it('offers nothing where bytes were lost', () => {
+    const text = garble('市政府公布重点', 'utf-8', 'gb18030');
+    const page = parsePage(`${text}\ufffd`, { background: { ...noBackground, decode } });
+    const [finding] = lint(page, undefined, [rule]).findings;
+    assert.deepEqual(finding?.fixes, []);
   });
 });

@@ -34,6 +34,10 @@ export async function decode(bytes: Buffer, named?: string): Promise<Decoded> {
   return { text: bom ? text.slice(1) : text, encoding: { name, bom } };
 }
 
+/** Bytes that the text before a misreading was made of; what is not of the encoding becomes U+FFFD. */
+export const decodeBytes = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding).decode(bytes);
+
 /** The bytes of a text. Throws where the encoding has no code for one of its characters. */
 export async function encode(text: string, { name, bom }: Encoding): Promise<Buffer> {
   const whole = bom ? BOM + text : text;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Background, backgroundOf, type Message } from '../core';
 import { readLexiconFile } from '../lexicons/node';
 import { LexiconStore } from '../lexicons/store';
-import { type Decoded, decode, encodingNamed } from './encoding';
+import { type Decoded, decode, decodeBytes, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
 import { reasonOf } from './errors';
 import { localized, say } from './localize';
@@ -63,7 +63,12 @@ async function read(input: Input, settingsOf: SettingsOf, encoding?: string): Pr
     const bytes = isStdin ? await readStdin() : readFileSync(input.path);
     const settings = settingsOf(isStdin ? process.cwd() : dirname(resolve(input.path)));
     const decoded = await decode(bytes, encoding);
-    const background = backgroundOf(settings.config, await lexicons.for(decoded.text));
+    const background = backgroundOf(
+      settings.config,
+      await lexicons.for(decoded.text),
+      undefined,
+      decodeBytes,
+    );
     return { path, bytes, settings, background, ...decoded };
   } catch (error) {
     return unusable(path, error);

@@ -20,6 +20,8 @@ import { Log } from './log';
 import { Settings } from './settings';
 import { WorkspaceIndex } from './workspace-index';
 
+const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
 /** What the engine makes of one version of a document under one configuration. */
 export interface Analysis {
   /** Differs from that of any other analysis that this server has made. */
@@ -100,7 +102,7 @@ export class Session {
     const known = this.#backgrounds.get(document);
     if (known?.config === config && known.lexicons === lexicons && known.roster === roster)
       return known.background;
-    const background = backgroundOf(config, lexicons, roster);
+    const background = backgroundOf(config, lexicons, roster, decode);
     this.#backgrounds.set(document, { config, lexicons, roster, background });
     return background;
   }

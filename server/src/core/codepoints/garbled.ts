@@ -1,12 +1,14 @@
 import type { Page } from '../page';
+import type { Edit } from '../rule';
 import { lineIndexAt, type Span } from '../text';
 import { type Misreading, misreadingOf, type Sequence, sequenceAt } from './mojibake';
+import { type Decode, repair } from './repair';
 
 /** Text whose bytes were read in another encoding than they were written in. */
 export interface Garbled extends Span {
   readonly misreading: Misreading;
-  /** How it reads, where that follows from the text alone. */
-  readonly repaired?: string;
+  /** What can be restored of it: all, or the lines that gave back their bytes. */
+  readonly repairs: readonly Edit[];
 }
 
 /** So many replacement characters, and such a share of the page, and the page was read in a wrong encoding. */
@@ -27,13 +29,15 @@ export function garbledOf(page: Page): Garbled[][] {
   const places = garbledLatin(page).filter(place => !isWithin(place, lines));
   const groups = new Map<string, Garbled[]>();
   for (const garbled of [...places, ...lines]) {
-    const key = `${garbled.misreading.as} ${garbled.misreading.read}`;
+    const key = nameOf(garbled.misreading);
     const group = groups.get(key);
     if (group) group.push(garbled);
     else groups.set(key, [garbled]);
   }
   return [...groups.values()];
 }
+
+const nameOf = ({ as, read }: Misreading): string => `${as} ${read}`;
 
 /** Whether the place begins in one of these stretches, which are sorted. */
 function isWithin(place: Span, stretches: readonly Span[]): boolean {
@@ -57,13 +61,12 @@ function garbledLatin({ runs, text }: Page): Garbled[] {
       const sequences = sequencesAt(text, at);
       const last = sequences.at(-1);
       if (last && isPlausible(text, at, sequences)) {
-        const repaired = sequences.map(({ char }) => char).join('');
-        found.push({
-          start: at,
-          end: last.end,
-          misreading: utf8AsLatin,
-          repaired: repaired.replace('\ufeff', ''),
-        });
+        const span = { start: at, end: last.end };
+        const newText = sequences
+          .map(({ char }) => char)
+          .join('')
+          .replace('\ufeff', '');
+        found.push({ ...span, misreading: utf8AsLatin, repairs: [{ span, newText }] });
       }
       at = last?.end ?? at + 1;
     }
@@ -102,25 +105,37 @@ const isLower = (char = ''): boolean => char !== char.toUpperCase();
 
 /** Such a share of what is not ASCII must be telling for a line to be misread. */
 const tellingShare = 0.15;
+/** Rarely are three different ones in one line of sound text. */
+const enough = 3;
 
 /** Lines of Chinese that were read in another encoding; those that follow each other are one stretch. */
 function garbledLines(page: Page): Garbled[] {
-  const found: (Garbled & { readonly last: number })[] = [];
+  const found: { start: number; end: number; misreading: Misreading; repairs: Edit[]; last: number }[] = [];
   const perLine = [
     ...linesWith(page, page.runs.mojibake, misreadHan),
     ...linesWith(page, page.runs.latin1, misreadLatin),
   ].sort((a, b) => a.index - b.index);
   for (const { index, misreading } of perLine) {
+    const { start, end } = page.lines[index] as Span;
+    const repairs = repairsOf(page, { start, end }, misreading);
     const before = found.at(-1);
-    const { start = 0, end = 0 } = page.lines[index] ?? {};
-    const joined = before?.misreading.as === misreading.as && index <= before.last + 2;
-    const opened = joined ? found.pop() : undefined;
-    found.push({ start: opened?.start ?? start, end, misreading, last: index });
+    if (before?.last === index) continue;
+    if (before && nameOf(before.misreading) === nameOf(misreading) && index <= before.last + 2) {
+      before.repairs.push(...repairs);
+      before.end = end;
+      before.last = index;
+    } else found.push({ start, end, misreading, repairs, last: index });
   }
   return found;
 }
 
-type Judge = (line: string, telling: string) => Misreading | undefined;
+function repairsOf({ text, background }: Page, span: Span, misreading: Misreading): Edit[] {
+  const { decode } = background;
+  const newText = decode && repair(text.slice(span.start, span.end), misreading, decode);
+  return newText === undefined ? [] : [{ span, newText }];
+}
+
+type Judge = (line: string, telling: string, decode: Decode | undefined) => Misreading | undefined;
 
 /** The lines that hold such runs and are misread, with how. */
 function* linesWith(page: Page, runs: readonly Span[], judge: Judge) {
@@ -130,24 +145,35 @@ function* linesWith(page: Page, runs: readonly Span[], judge: Judge) {
     const found: string[] = [];
     for (; i < runs.length && (runs[i] as Span).start < end; i++)
       found.push(page.text.slice((runs[i] as Span).start, (runs[i] as Span).end));
-    const misreading = judge(page.text.slice(start, end), found.join(''));
+    const misreading = judge(page.text.slice(start, end), found.join(''), page.background.decode);
     if (misreading) yield { index, misreading };
   }
 }
 
-function misreadHan(line: string, markers: string): Misreading | undefined {
-  if (markers.length < 3) return undefined;
+function misreadHan(line: string, markers: string, decode: Decode | undefined): Misreading | undefined {
   const others = line.match(/[^\x00-\x7f]/g)?.length ?? 0;
-  return markers.length >= tellingShare * others ? misreadingOf(markers) : undefined;
+  const isTelling = markers.length >= tellingShare * others;
+  const misreading = isTelling ? misreadingOf(markers, enough) : undefined;
+  return misreading ?? (decode && restorable(line, markers, decode));
+}
+
+/** Hardly a line of sound text is, by its bytes, UTF-8 for Han: one character that raises the question is enough. */
+function restorable(line: string, markers: string, decode: Decode): Misreading | undefined {
+  const misreading = misreadingOf(markers, 1);
+  if (misreading?.as !== 'UTF-8') return undefined;
+  const restored = repair(line, misreading, decode) ?? '';
+  return (restored.match(/\p{Script=Han}/gu)?.length ?? 0) > 1 ? misreading : undefined;
 }
 
 /** Nobody writes so many accents and signs of Latin-1 side by side, and hardly a letter between them. */
-function misreadLatin(line: string, latin: string): Misreading | undefined {
+function misreadLatin(line: string, latin: string, decode: Decode | undefined): Misreading | undefined {
   if (latin.length < 8 || new Set(latin).size < 6 || sequencesIn(line, latin)) return undefined;
   const letters = line.match(/[A-Za-z]/g)?.length ?? 0;
   const wide = line.match(/[\u0100-\uffff]/g)?.length ?? 0;
   if (2 * letters > latin.length || wide > latin.length / 2) return undefined;
-  return { as: isDoubleByte(line) ? 'GB18030' : 'Big5', read: 'Windows-1252' };
+  const likelier = isDoubleByte(line) ? ['GB18030', 'Big5'] : ['Big5', 'GB18030'];
+  const misreadings = likelier.map(as => ({ as, read: 'Windows-1252' }));
+  return (decode && misreadings.find(each => repair(line, each, decode) !== undefined)) ?? misreadings[0];
 }
 
 /** In GB 2312 both bytes of a character are above 0xa0; in Big5 every other one is ASCII or a control code. */

@@ -23,16 +23,13 @@ export const mojibakeHan: ReadonlySet<string> = new Set([
 
 const markersOf = misreadings.map(({ markers }) => new Set(markers));
 
-/** The misreading that most of these characters speak for; undefined where they are too few to tell. */
-export function misreadingOf(markers: string): Misreading | undefined {
+/** The misreading that most of these characters speak for; undefined where fewer than `least` different ones do. */
+export function misreadingOf(markers: string, least: number): Misreading | undefined {
   const distinct = [...new Set(markers)];
   const votes = markersOf.map(set => distinct.filter(char => set.has(char)).length);
   const most = Math.max(...votes);
-  return most >= enough ? misreadings[votes.indexOf(most)] : undefined;
+  return most >= least ? misreadings[votes.indexOf(most)] : undefined;
 }
-
-/** Rarely are three of these characters in one line of sound text. */
-const enough = 3;
 
 /** Windows-1252 at bytes 0x80 to 0x9f; where it has nothing, the control character that Latin-1 has there. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -44,7 +41,7 @@ export function readC1(unit: number): string | undefined {
 }
 
 /** The byte that Latin-1 or Windows-1252 has for a unit; undefined where neither has one. */
-function byteOf(text: string, at: number): number | undefined {
+export function byteOf(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at);
   if (unit < 0x100) return unit;
   const index = windows1252.indexOf(text.charAt(at));

@@ -1,7 +1,8 @@
 import { type Garbled, garbledOf, isUndecoded } from '../codepoints/garbled';
+import type { Misreading } from '../codepoints/mojibake';
 import { say } from '../message';
 import type { Page } from '../page';
-import { defineRule, type Problem } from '../rule';
+import { defineRule, type Edit, type Fix, type Problem } from '../rule';
 import type { Span } from '../text';
 
 const messages = {
@@ -62,24 +63,31 @@ function* leftovers({ runs, text }: Page): Iterable<Problem> {
 const isMost = ({ text }: Page, stretches: readonly Garbled[]): boolean =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0) > text.length / 2;
 
-function problemOf({ start, end, misreading, repaired }: Garbled): Problem {
-  const span = { start, end };
+function problemOf({ start, end, misreading, repairs }: Garbled): Problem {
   const message = say(messages.garbled, misreading.as, misreading.read);
-  if (repaired === undefined) return { span, message };
-  const fix = { title: say(messages.read, repaired), safe: false, edits: [{ span, newText: repaired }] };
-  return { span, message, fixes: [fix] };
+  return { span: { start, end }, message, fixes: fixesOf(repairs, misreading) };
 }
 
 function problemOfPage(stretches: readonly Garbled[]): Problem {
   const [{ start, end, misreading }] = stretches as [Garbled];
-  const edits = stretches.flatMap(({ start, end, repaired }) =>
-    repaired === undefined ? [] : [{ span: { start, end }, newText: repaired }],
-  );
-  const fix = { title: say(messages.readAll, edits.length, misreading.as), safe: false, edits };
   return {
     span: { start, end },
     message: say(messages.whole, misreading.as, misreading.read),
     evidence: [say(messages.reopen, misreading.as)],
-    fixes: edits.length > 0 ? [fix] : [],
+    fixes: fixesOf(
+      stretches.flatMap(({ repairs }) => repairs),
+      misreading,
+    ),
   };
+}
+
+/** So long a repair is shown in the title. */
+const longest = 40;
+
+function fixesOf(edits: readonly Edit[], { as }: Misreading): Fix[] {
+  const [first, more] = edits;
+  if (!first) return [];
+  const isShown = !more && first.newText.length <= longest;
+  const title = isShown ? say(messages.read, first.newText) : say(messages.readAll, edits.length, as);
+  return [{ title, safe: false, edits }];
 }

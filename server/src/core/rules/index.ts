@@ -43,11 +43,11 @@ import { splitWord } from './split-word';
 import { strayLeadingSpace } from './stray-leading-space';
 import { strayMark } from './stray-mark';
 import { straySpace } from './stray-space';
+import { unknownMark } from './unknown-mark';
 import { unpairedMark } from './unpaired-mark';
 import { unreadGlyph } from './unread-glyph';
 import { unspacedMark } from './unspaced-mark';
 import { wideGap } from './wide-gap';
-import { unknownMark } from './unknown-mark';
 import { wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order in which they run. */
