@@ -15,6 +15,7 @@ export { namedPageOf, numberedPagesOf, type NumberedPage, type PageNumber } from
 export { type Page, parsePage, type Reading } from './page';
 export {
   arrange,
+  type ArticleFile,
   type Marking,
   markLines,
   type Restructure,
@@ -22,6 +23,7 @@ export {
   type Restructured,
   type Restructuring,
   restructurings,
+  splitPage,
 } from './restructure';
 export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
 export { rules } from './rules';

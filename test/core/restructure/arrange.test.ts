@@ -7,11 +7,11 @@ import { texts } from '../../arbitraries';
 const read = (path: string) => readFileSync(path, 'utf8');
 const arranged = (text: string) => arrange(parsePage(text)).text;
 
-/** The characters of a text but white space, sorted. */
-const ink = (text: string): string => Array.from(text.replace(/\s/g, '')).sort().join('');
-
-/** The text without the mark that Arrange itself writes, and without hyphens: some were set for a line's end only. */
-const printed = (text: string): string => ink(text.replace(/^@@ .*$/gm, '').replace(/[-\u2010\u00ad]/g, ''));
+/** What is printed, but for white space and hyphens: some were set for a line's end only. */
+const printed = (text: string): string =>
+  Array.from(parsePage(text).text.replace(/[\s\u2010\u00ad-]/g, ''))
+    .sort()
+    .join('');
 
 describe('arrange', () => {
   it('puts the articles of the sample in reading order', () => {

@@ -129,8 +129,9 @@ function goesOn(segment: Segment, next: Segment, isHalf: boolean, setting: Setti
   if (joins.ends.includes(segment.text[segment.text.length - 1] as string)) return true;
   if (joins.starts.includes(next.text[0] as string)) return true;
   if (/\d$/.test(segment.text) && /^\d/.test(next.text)) return true;
-  const announces = kickerEndings.some(ending => segment.text.endsWith(ending));
-  const cut = language.script === 'han' && !isHalf && !announces;
+  // A kicker ends where it announces what the headline says.
+  if (kickerEndings.some(ending => segment.text.endsWith(ending))) return false;
+  const cut = language.script === 'han' && !isHalf;
   const remainder = cut && next.width <= 5 && next.width < segment.width * 0.45;
   const wrapped = remainder || (wraps.has(segment.width) && next.width <= segment.width);
   if (wrapped || (isWord(segment, index) && next.width <= segment.width + 2))

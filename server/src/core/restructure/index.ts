@@ -11,6 +11,7 @@ import { reflow } from './reflow';
 
 export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
 export { type Marking, markLines } from './mark';
+export { type ArticleFile, split as splitPage } from './split';
 
 /** What can be done to put a page right; `arrangeMarked` also says by marks what each line is. */
 export const restructurings = [

@@ -1,0 +1,45 @@
+import type { Page } from '../page';
+import { nameOf } from '../notation';
+import { type ArrangeOptions, laidOut } from './arrange';
+import { eolOf } from './mark';
+
+/** A file that one article, or what belongs to none, is written to. */
+export interface ArticleFile {
+  /** Without an extension; no two files of a page have the same. */
+  readonly name: string;
+  /** The headline, or how the text begins. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * The articles of a page, each for a file of its own, in reading order; what belongs to none comes last. All that is
+ * printed is in one of them, but for hyphens that a line break put into a word.
+ */
+export function split(page: Page, base: string, options?: ArrangeOptions): ArticleFile[] {
+  const { above, articles, below, unplaced } = laidOut(page, options);
+  const rest = [...above, ...below, ...unplaced];
+  const texts = articles.map(({ article, lines }) => ({ title: article.headline ?? '', lines }));
+  if (rest.length > 0) texts.push({ title: nameOf('unplaced', page.language.id), lines: rest });
+  const eol = eolOf(page);
+  const digits = String(texts.length).length;
+  return texts.map(({ title, lines }, i) => {
+    const shown = title || (lines.find(line => !line.startsWith('@@')) ?? '');
+    const number = String(i + 1).padStart(Math.max(2, digits), '0');
+    return {
+      name: [base, number, fileName(shown)].filter(Boolean).join('-'),
+      title: shown,
+      text: lines.join(eol) + eol,
+    };
+  });
+}
+
+/** In code points; in UTF-8, three bytes each, this leaves room for the rest within the usual limit of 255 bytes. */
+const longestName = 40;
+
+/** What every file system takes: no path separators, no reserved or invisible characters, nor ends of them. */
+const fileName = (title: string): string =>
+  Array.from(title.normalize('NFC').replace(/[\p{C}\p{Z}\s<>:"/\\|?*]+/gu, '-'))
+    .slice(0, longestName)
+    .join('')
+    .replace(/^[-.]+|[-.]+$/g, '');
