@@ -62,19 +62,31 @@ const wordKinds = ['byline', 'photo', 'chart', 'editor'] as const satisfies read
 const kindsOf = (words: Words): Map<string, WordKind> =>
   new Map(wordKinds.flatMap(kind => words[kind].map(word => [word, kind] as const)));
 
-/** Searches for a sticky pattern where one of the words' first characters stands: ten times faster than a search. */
+/**
+ * Searches for a sticky pattern, which matches one of the words or begins with one of them, where a word's first two
+ * characters stand, or all of a word of one: ten times faster than a search.
+ */
 function wordFinder(pattern: RegExp, words: readonly string[]): (row: string) => boolean {
+  const singles = new Uint8Array(0x10000);
   const firsts = new Uint8Array(0x10000);
-  for (const word of words) firsts[word.charCodeAt(0)] = 1;
+  const pairs = new Uint8Array(0x10000);
+  for (const word of words) {
+    if (word.length === 1) singles[word.charCodeAt(0)] = 1;
+    else firsts[word.charCodeAt(0)] = pairs[pairOf(word, 0)] = 1;
+  }
   return row => {
     for (let i = 0; i < row.length; i++) {
-      if (firsts[row.charCodeAt(i)] === 0) continue;
+      const unit = row.charCodeAt(i);
+      if (singles[unit] === 0 && (firsts[unit] === 0 || pairs[pairOf(row, i)] === 0)) continue;
       pattern.lastIndex = i;
       if (pattern.test(row)) return true;
     }
     return false;
   };
 }
+
+const pairOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 
 function grammarOf(language: HanLanguage): Grammar {
   const { ownPaper, agencies, wires, credits } = language;

@@ -90,9 +90,12 @@ export function headOfRow(grammar: Grammar, text: string, start: number): Found 
 
 const blank = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 
+const sentenceEnd = /[。！？”）」』]/;
+
 /** An attribution at a row's end, after the sentence or the headline that it follows: …公祭活动。 记者 杨成栋 摄 */
 export function rowTail(grammar: Grammar, text: string): Found | undefined {
   const end = text.trimEnd().length;
+  if (sentenceEnd.test(text[end - 1] ?? '')) return undefined;
   const first = Math.max(0, end - longestRow);
   for (const start of tailStarts(grammar, text, first, end)) {
     const found = tailAt(grammar, text, start, end);
@@ -103,12 +106,14 @@ export function rowTail(grammar: Grammar, text: string): Found | undefined {
 
 /** Where an attribution at the end of a row may start: after a sentence, at a mark, after a space, at a role; in order. */
 function* tailStarts(grammar: Grammar, text: string, first: number, end: number): Generator<number> {
-  const photographed = grammar.photographed.has(text[end - 1] ?? '');
+  const last = text[end - 1] ?? '';
+  const photographed = grammar.photographed.has(last);
+  if (!photographed && !'发發'.includes(last) && !grammar.roleWithin.test(text.slice(first, end))) return;
   for (let at = Math.max(first, 1); at < end; at++) {
     const before = text[at - 1] as string;
     const here = text[at] as string;
     if (/\s/.test(here)) continue;
-    if (grammar.language.bylineMarks.includes(here) || /[。！？”）」』]/.test(before) || /\s/.test(before))
+    if (grammar.language.bylineMarks.includes(here) || sentenceEnd.test(before) || /\s/.test(before))
       yield at;
     else if (photographed && isAt(grammar.qualifiedRole, text, at)) yield at;
   }
@@ -118,7 +123,7 @@ function tailAt(grammar: Grammar, text: string, start: number, end: number): Fou
   if (grammar.language.bylineMarks.includes(text[start] as string)) return wholeRow(grammar, text, start);
   const tail = text.slice(start, end);
   const before = text.slice(0, start).trimEnd();
-  const afterSentence = /[。！？”）」』]$/.test(before);
+  const afterSentence = sentenceEnd.test(before.slice(-1));
   const source = /发|發/.test(tail) && tail.length < 12 ? sourceOf(grammar, tail) : undefined;
   if (source?.agency) return { ...source, start, end };
   const attribution = attributionIn(grammar, text, { start, end }, 'none');

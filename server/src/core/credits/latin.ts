@@ -1,122 +1,193 @@
 import type { Credit, CreditKind } from '../credits';
-import { type Language, languages } from '../languages';
-import type { Words } from '../languages/language';
 import type { Page } from '../page';
-import { creditOf } from './found';
+import { creditOf, type Found } from './found';
+import { type LatinGrammar, latinGrammars } from './latin-grammar';
+import { longestRow } from './limits';
 import type { NameAt } from './names';
-import { type Reading, Readings } from './reading';
+import { Readings } from './reading';
 
-/** The longest row that may be a credit as a whole, in UTF-16 units. */
-const longestRow = 80;
-
-/** The patterns of a language that sets words apart, made from its words. */
-interface Grammar {
-  /** A row that names whoever made something. Groups: one per kind, then the names. */
-  readonly row: RegExp;
-  /** A row that goes on from a byline: Staff Writer. */
-  readonly closing: RegExp;
-  /** The start of an item: LONDON, Oct. 1 (Reuters) —. Groups: 1 place, 2 date, 3 agency. */
-  readonly lead: RegExp;
-  /** A row that is the name of an agency. */
-  readonly agency: RegExp;
+/** What a row says beside where it stands. */
+interface Said extends Pick<Found, 'kind' | 'agency'> {
+  readonly people: readonly string[];
 }
-
-const kinds = ['byline', 'photo', 'chart', 'editor'] as const satisfies readonly (CreditKind & keyof Words)[];
-
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|') || '(?!)';
-
-const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const name = `${word}(?: (?:${word}|de|la|van|von|der|den|of|al|bin|y|da|di|du|le)){0,4}`;
-const names = `${name}(?:(?:, | and | & |, and )${name}){0,3}`;
-
-function grammarOf({ roles, closings, months, agencies, wires }: Language): Grammar {
-  const date = `(?:${anyOf(months)})\\.? \\d{1,2}(?:, \\d{4})?`;
-  const upper = "\\p{Lu}[\\p{Lu}.'’ -]{2,30}";
-  return {
-    row: new RegExp(
-      `^(?:${kinds.map(kind => `(${anyOf(roles[kind])})`).join('|')}):?(?: (${names}))?(?:[,/] ?(?:${anyOf([...closings.byline, ...closings.photo, ...agencies])}))?$`,
-      'u',
-    ),
-    closing: new RegExp(`^(?:${anyOf([...closings.byline, ...closings.photo, ...closings.chart])})$`),
-    lead: new RegExp(
-      `^(${upper})(?:, \\p{Lu}[\\p{L}.]{1,15}(?: \\p{Lu}[\\p{L}.]{1,15})?(?! \\d))?(?:, (${date}))?,?(?: ?\\((${anyOf(agencies)})\\))? ?(?:${anyOf(wires)})(?=\\s|$)`,
-      'u',
-    ),
-    agency: new RegExp(`^[(—–-]? ?(${anyOf(agencies)})\\)?$`),
-  };
-}
-
-const grammars: ReadonlyMap<string, Grammar> = new Map(
-  languages
-    .filter(language => language.script === 'latin')
-    .map(language => [language.id, grammarOf(language)]),
-);
 
 /** The credits of a page whose language sets words apart. */
 export function latinCredits(page: Page): Credit[] {
-  const grammar = grammars.get(page.language.id);
+  const grammar = latinGrammars.get(page.language.id);
   if (!grammar) return [];
   const readings = new Readings(page);
+  const rows = page.doubling.readings;
   const credits: Credit[] = [];
-  page.doubling.readings.forEach((row, line) => {
-    const text = row.trim();
-    if (text === '' || !/[\p{Lu}(—–-]/u.test(text[0] as string)) return;
-    const credit = text.length <= longestRow ? wholeRow(readings, grammar, text, line) : undefined;
-    const found = credit ?? leadOf(readings, grammar, text, line);
-    if (found) credits.push(found);
-  });
+  for (let line = 0; line < rows.length; line++) {
+    const text = (rows[line] as string).trim();
+    if (text === '' || !grammar.cue(text)) continue;
+    const next = rows[line + 1]?.trim() ?? '';
+    const whole = text.length <= longestRow ? creditOver(grammar, text, next) : undefined;
+    if (whole) {
+      credits.push(creditOfRow(readings, line, whole));
+      line += whole.rows - 1;
+      continue;
+    }
+    const lead = leadOf(readings, grammar, text, line, isByline(rows, credits, page, line));
+    if (lead) credits.push(lead);
+  }
   return credits;
 }
 
-function wholeRow(readings: Readings, grammar: Grammar, text: string, line: number): Credit | undefined {
-  const agency = grammar.agency.exec(text)?.[1];
-  if (agency) return creditOfRow(readings.of(line), 'agency', '', agency);
-  const match = grammar.row.exec(text);
-  if (!match) return undefined;
-  const kind = kinds.find((_, i) => match[i + 1] !== undefined) as CreditKind;
-  const people = match[kinds.length + 1] ?? '';
-  const role = match.slice(1).find(Boolean) as string;
-  // A bare By begins a sentence, not a credit.
-  if (people === '' && !role.includes(' ')) return undefined;
-  const next = readings.page.doubling.readings[line + 1]?.trim() ?? '';
-  const rows = grammar.closing.test(next) ? 2 : 1;
-  return creditOfRow(
-    readings.from(line, read => read.length >= text.length + (rows - 1) * next.length),
-    kind,
-    people,
-    null,
+/** Whether the row above the line is the last credit that was found, and a byline. */
+function isByline(
+  rows: readonly string[],
+  credits: readonly Credit[],
+  { lines }: Page,
+  line: number,
+): boolean {
+  let above = line - 1;
+  while (above >= 0 && rows[above]?.trim() === '') above--;
+  const last = credits.at(-1);
+  return last?.kind === 'byline' && last.span.end > (lines[above]?.start ?? 0) && above >= 0;
+}
+
+/** A row that is a credit, alone or with what goes on from it on the next row: By / JOHN SMITH, and / Staff Writer. */
+function creditOver(
+  grammar: LatinGrammar,
+  text: string,
+  next: string,
+): (Said & { rows: number }) | undefined {
+  const whole = wholeRow(grammar, text);
+  if (whole) {
+    const goesOn = whole.kind === 'byline' && whole.people.length > 0 && grammar.closing.test(next);
+    return { ...whole, rows: goesOn ? 2 : 1 };
+  }
+  const broken =
+    next.length <= longestRow && grammar.unfinished.test(text) && wholeRow(grammar, `${text} ${next}`);
+  return broken ? { ...broken, rows: 2 } : undefined;
+}
+
+function wholeRow(grammar: LatinGrammar, row: string): Said | undefined {
+  const bracketed = /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(row);
+  const text = withoutStop(grammar, (bracketed ? row.slice(1, -1) : row).trim());
+  return (
+    agencyRow(grammar, bracketed ? row.slice(1, -1) : row) ??
+    (bracketed ? agencyRow(grammar, text) : undefined) ??
+    sourceRow(grammar, text, bracketed) ??
+    introduced(grammar, text) ??
+    namedRow(grammar, text)
   );
 }
 
-function leadOf(readings: Readings, grammar: Grammar, text: string, line: number): Credit | undefined {
+/** Without the full stop that ends it, unless that is an abbreviation's: Jr., M.P. */
+function withoutStop(grammar: LatinGrammar, text: string): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.endsWith('.') && last.indexOf('.') === last.length - 1 && !grammar.isHonorific(last)
+    ? text.slice(0, -1)
+    : text;
+}
+
+/** Reuter, AP Photo/Tom Halliday. */
+function agencyRow(grammar: LatinGrammar, text: string): Said | undefined {
+  const match = grammar.agency.exec(text);
+  if (!match) return undefined;
+  const people = match[2] ? [match[2]] : [];
+  return { kind: people.length > 0 ? 'photo' : 'agency', people, agency: match[1] as string };
+}
+
+/** By Telegraph, From the Sydney Morning Herald, By Our Own Correspondent. */
+function sourceRow(grammar: LatinGrammar, text: string, bracketed: boolean): Said | undefined {
+  if (grammar.unnamed.test(text)) return { kind: 'byline', people: [], agency: null };
+  const match = grammar.source.exec(text);
+  if (!match) return undefined;
+  const [, agency = null, before, date] = match;
+  // From the Record may be a headline.
+  const bare = before !== undefined && !/^special/i.test(text) && before.trim().split(' ').length < 2;
+  return bare && !bracketed && !date ? undefined : { kind: 'agency', people: [], agency };
+}
+
+/** By John Smith; Reporting by John Smith, editing by Mary Jones. */
+function introduced(grammar: LatinGrammar, text: string): Said | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  const clauses = text.split(/; /, 4).map(clause => clauseOf(grammar, clause));
+  const [first] = clauses;
+  if (!first || clauses.includes(undefined)) return undefined;
+  return { ...first, people: clauses.flatMap(clause => clause?.people ?? []) };
+}
+
+function clauseOf(grammar: LatinGrammar, clause: string): Said | undefined {
+  const role = grammar.role.exec(clause)?.[0];
+  if (!role) return undefined;
+  const rest = clause.slice(role.length).replace(/^:/, '').trimStart();
+  const kind = grammar.kinds.get(role.toLowerCase()) as CreditKind;
+  if (grammar.language.agencies.includes(rest)) return { kind: 'agency', people: [], agency: rest };
+  const match = grammar.people.exec(rest);
+  if (!match) return undefined;
+  const [, penName, names = '', agency = null] = match;
+  if (rest.startsWith('the ') && !grammar.isHonorific(rest.split(' ', 2)[1] as string)) return undefined;
+  if (penName) return { kind, people: [penName], agency };
+  const people = names.split(/, and | and | AND | & |, /);
+  const office = people.findIndex(person => isOffice(grammar, person));
+  const persons = office > 0 ? people.slice(0, office) : people;
+  if (office > 0 && office < people.length - 1) return undefined;
+  const employer = grammar.language.agencies.find(name => name === people[office]);
+  return persons.every(person => isName(grammar, person))
+    ? { kind, people: persons, agency: agency ?? employer ?? null }
+    : undefined;
+}
+
+/** What a person is, or for whom: Staff Writer, M.P., The Associated Press. */
+const isOffice = (grammar: LatinGrammar, text: string): boolean =>
+  grammar.closing.test(text) || grammar.language.agencies.includes(text) || /^(?:\p{Lu}\.){2,4}$/u.test(text);
+
+/** John Smith, Staff Writer; Tom Halliday/Reuters; JOHN SMITH reports. */
+function namedRow(grammar: LatinGrammar, text: string): Said | undefined {
+  const match = grammar.named.exec(text);
+  if (!match || !isName(grammar, match[1] as string)) return undefined;
+  const [, name = '', closing, agency = null] = match;
+  return { kind: agency || /photo/i.test(closing ?? '') ? 'photo' : 'byline', people: [name], agency };
+}
+
+/** A name has two words at least, beside Dr. and the like, and none that notices and headlines go on with after By. */
+function isName(grammar: LatinGrammar, name: string): boolean {
+  const words = name.split(' ').filter(word => !grammar.isHonorific(word));
+  return words.length > 1 && words.every(word => grammar.isNameWord(word.toLowerCase().replace(/\.$/, '')));
+}
+
+function leadOf(
+  readings: Readings,
+  grammar: LatinGrammar,
+  text: string,
+  line: number,
+  signed: boolean,
+): Credit | undefined {
   const match = grammar.lead.exec(text);
-  if (!match || (!match[2] && !match[3] && !/[—–]/.test(match[0]))) return undefined;
+  if (!match) return undefined;
+  const [whole, place = '', date, agency = null, wire = ''] = match;
+  const known = signed || grammar.places.has(place);
+  const dashed = /[—–-]/.test(wire);
+  if (!agency && !(dashed && (date || (known && wire !== '-'))) && !(date && known && wire.startsWith('.')))
+    return undefined;
   const reading = readings.of(line);
   const start = reading.text.length - reading.text.trimStart().length;
-  const agency = match[3] ?? null;
   const kind = agency ? 'agency' : 'lead';
-  return creditOf(reading, { kind, start, end: start + match[0].length, names: [], agency });
+  return creditOf(reading, { kind, start, end: start + whole.length, names: [], agency });
 }
 
-/** A credit that is all of a row; `people` is the part of it that names them. */
-function creditOfRow(reading: Reading, kind: CreditKind, people: string, agency: string | null): Credit {
-  const { text } = reading;
-  const start = text.length - text.trimStart().length;
-  const names = namesIn(people, text.indexOf(people, start));
-  return creditOf(reading, { kind, start, end: text.trimEnd().length, names, agency });
+function creditOfRow(
+  readings: Readings,
+  line: number,
+  { kind, people, agency, rows }: Said & { rows: number },
+): Credit {
+  const reading = readings.from(line, (_, read) => read === rows);
+  const start = reading.text.length - reading.text.trimStart().length;
+  const names = placed(people, reading.text, start);
+  return creditOf(reading, { kind, start, end: reading.text.trimEnd().length, names, agency });
 }
 
-/** The names in a list of people that stands at an offset: Ann van Dyke and J. R. Smith. */
-function namesIn(people: string, offset: number): NameAt[] {
-  let at = 0;
-  return people.split(/, and |, | and | & /).flatMap(name => {
-    const start = offset + people.indexOf(name, at);
-    at = start - offset + name.length;
-    return name === '' ? [] : [{ name, start, end: start + name.length }];
+/** Where the names stand, in their order. */
+function placed(people: readonly string[], text: string, from: number): NameAt[] {
+  let at = from;
+  return people.map(name => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return { name, start, end: at };
   });
 }
 

@@ -36,7 +36,7 @@ export interface LatinCreditWords {
   readonly ours: readonly string[];
   /** What a newspaper calls those who write for it: Correspondent. */
   readonly reporters: readonly string[];
-  /** Words between the two: Special, Own, Political. */
+  /** What stands between the two, where the line ends before the second: Own, Special. */
   readonly kindsOfReporter: readonly string[];
   /** How an item came: By Telegraph. */
   readonly transmissions: readonly string[];

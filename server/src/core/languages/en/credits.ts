@@ -7,9 +7,7 @@ export const credits: LatinCreditWords = {
   reporters: words(
     'Correspondent Correspondents Reporter Reporters Representative Representatives Contributor Critic Commissioner',
   ),
-  kindsOfReporter: words(
-    'Own Special Staff Political Parliamentary Diplomatic Military Naval Foreign City Commercial Financial Industrial Labour Labor Sporting Sports Racing Cricket Football Golf Tennis Turf Musical Music Dramatic Theatre Film Art Literary Legal Medical Scientific Science Agricultural Farming Motoring Aviation Air War Travelling Local Country Interstate London Paris New York Berlin Washington Sydney Melbourne Brisbane Adelaide Perth Hobart Wellington Auckland Canberra Dublin Edinburgh',
-  ),
+  kindsOfReporter: words('Own Special Staff'),
   transmissions: words('Telegraph Cable Cablegram Wireless Telephone Radio Beam'),
   borrowings: ['From the', 'Special to the', 'Special to'],
   papers: words(
