@@ -23,6 +23,7 @@ const listed = [
   ...readdirSync(path.join(root, 'docs/rules')).map(name => `docs/rules/${name}`),
   'images/file-dark.svg',
   'images/file-light.svg',
+  'images/galley.svg',
   'images/icon.png',
   'l10n/bundle.l10n.zh-cn.json',
   'language-configuration.json',
