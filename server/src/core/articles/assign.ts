@@ -1,59 +1,53 @@
-import { bestOf, type Head, type Piece } from './match';
-import type { TermIndex } from './terms';
+/** What a bidder is worth to a place, by the place's number. */
+export type Offers = ReadonlyMap<number, number>;
 
-export interface Assignment {
-  readonly owners: ReadonlyMap<Piece, Head>;
-  /** Of pieces that further heads claim for good reasons, the heads that they may have to be split among. */
-  readonly rivals: ReadonlyMap<Piece, readonly Head[]>;
+/** What it costs that a bidder gets no place: it stays without one rather than take a worse. */
+const outside = -3;
+/** What a bid raises the price by at least; the sum of all is right but for this much a bidder. */
+const raise = 0.01;
+/** Bids per bidder, on average, before the bidding is closed. */
+const mostBids = 40;
+
+/** Gives every bidder a place of its own, so that the sum of what they are worth there is highest (an auction). */
+export function assign(bidders: readonly Offers[]): (number | undefined)[] {
+  const placeOf = new Array<number | undefined>(bidders.length).fill(undefined);
+  const owner = new Map<number, number>();
+  const prices = new Map<number, number>();
+  const waiting = [...bidders.keys()].reverse();
+  for (let bids = bidders.length * mostBids; bids > 0 && waiting.length > 0; bids--) {
+    const bidder = waiting.pop() as number;
+    let best: number | undefined;
+    let most = outside;
+    let second = outside;
+    for (const [place, worth] of bidders[bidder] as Offers) {
+      const net = worth - (prices.get(place) ?? 0);
+      if (net > most) {
+        second = most;
+        most = net;
+        best = place;
+      } else if (net > second) second = net;
+    }
+    if (best === undefined) continue;
+    const rival = owner.get(best);
+    if (rival !== undefined) {
+      placeOf[rival] = undefined;
+      waiting.push(rival);
+    }
+    owner.set(best, bidder);
+    placeOf[bidder] = best;
+    prices.set(best, (prices.get(best) ?? 0) + most - second + raise);
+  }
+  return placeOf;
 }
 
-/** Gives every piece the head that goes best with it, and takes note of who else claims it. */
-export function assign(heads: readonly Head[], ordered: boolean, index: TermIndex): Assignment {
-  const owner = new Map<Piece, Head>();
-  const edges = heads.flatMap(head => [...head.scores].map(([piece, score]) => ({ head, piece, score })));
-  edges.sort((a, b) => b.score - a.score);
-  const placed = new Set<Head>();
-  const rivals = new Map<Piece, Head[]>();
-  const claim = (piece: Piece, rival: Head, head: Head) => {
-    // Where most titles stand beside their pieces, two of one block are of one piece.
-    if (ordered && rival.titles[0]?.block === head.titles[0]?.block) return;
-    const known = rivals.get(piece);
-    if (known) known.push(head);
-    else rivals.set(piece, [rival, head]);
-  };
-  for (const { head, piece, score } of edges) {
-    if (placed.has(head)) continue;
-    const rival = owner.get(piece);
-    if (!rival) owner.set(piece, head);
-    else if (makesWay(rival, head, piece, owner)) owner.set(piece, head);
-    else if ((head.overlaps.get(piece) ?? 0) >= index.telling && !hasFreeChoice(head, score, owner))
-      claim(piece, rival, head);
-    else continue;
-    placed.add(head);
-  }
-  for (const head of heads) {
-    const piece = placed.has(head) || ordered ? undefined : bestOf(head.overlaps);
-    const rival = piece && owner.get(piece);
-    if (rival) claim(piece, rival, head);
-  }
-  return { owners: owner, rivals };
-}
-
-/** Whether a head has a free piece that goes nearly as well with it. */
-const hasFreeChoice = (head: Head, score: number, owner: ReadonlyMap<Piece, Head>): boolean => {
-  const free = bestOf(head.scores, piece => !owner.has(piece));
-  return free !== undefined && (head.scores.get(free) as number) >= 0.6 * score;
-};
-
-/** Moves the owner of a piece to another one if both heads together are the better for it. */
-function makesWay(rival: Head, head: Head, piece: Piece, owner: Map<Piece, Head>): boolean {
-  const free = (candidate: Piece) => candidate !== piece && !owner.has(candidate);
-  const other = bestOf(rival.scores, free);
-  if (!other) return false;
-  const mine = bestOf(head.scores, free);
-  const scoreOf = (of: Head, at: Piece | undefined) => (at && of.scores.get(at)) ?? 0;
-  if (scoreOf(head, piece) + scoreOf(rival, other) <= scoreOf(rival, piece) + scoreOf(head, mine))
-    return false;
-  owner.set(other, rival);
-  return true;
+/** What scores highest. */
+export function bestOf<T>(scores: ReadonlyMap<T, number>): T | undefined {
+  let best: T | undefined;
+  let most = -Infinity;
+  for (const [key, score] of scores)
+    if (score > most) {
+      best = key;
+      most = score;
+    }
+  return best;
 }

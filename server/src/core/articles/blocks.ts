@@ -95,6 +95,24 @@ function runsOf(page: Page, rows: readonly Row[], paragraphs: readonly Paragraph
   return from > 0 ? [run(paragraphs.slice(0, from), false), run(rest, caption)] : [run(rest, caption)];
 }
 
+/** Some of the paragraphs of a run, from `first` to `last` (indexes in the run), as a run. */
+export function partOf(run: Run, first: number, last: number): Run {
+  const paragraphs = run.paragraphs.slice(first, last + 1);
+  return {
+    ...run,
+    paragraphs,
+    first: (paragraphs[0] as Rows).first,
+    last: (paragraphs[paragraphs.length - 1] as Rows).last,
+  };
+}
+
+/** Two runs that follow one another as one. */
+export const joinRuns = (a: Run, b: Run): Run => ({
+  ...a,
+  last: b.last,
+  paragraphs: [...a.paragraphs, ...b.paragraphs],
+});
+
 /** The rows' text run together. */
 export const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
   let text = '';

@@ -1,3 +1,4 @@
+import { joinRuns } from './blocks';
 import { isFamily, type Title } from './headlines';
 import type { Head, Piece } from './match';
 import type { Row } from './rows';
@@ -52,11 +53,7 @@ export function joinDispatches(pieces: readonly Piece[], rows: readonly Row[]): 
     )
       joined[joined.length - 1] = {
         ...before,
-        run: {
-          ...before.run,
-          last: piece.run.last,
-          paragraphs: [...before.run.paragraphs, ...piece.run.paragraphs],
-        },
+        run: joinRuns(before.run, piece.run),
         titles: [...before.titles, ...piece.titles],
       };
     else joined.push(piece);

@@ -1,9 +1,10 @@
-import { assign } from './assign';
-import { type Block, neighboursOf, type Run } from './blocks';
+import { assign, bestOf, type Offers } from './assign';
+import { type Block, partOf, type Run } from './blocks';
 import { isFamily, type Title } from './headlines';
+import { offersOf } from './offers';
+import { overlapsOf, placesOf, worthOf } from './places';
 import { adopt, byElimination, joinDispatches } from './leftovers';
 import type { Row } from './rows';
-import { split } from './split';
 import type { TermIndex } from './terms';
 
 /** A run and the titles that head it. */
@@ -17,43 +18,49 @@ export interface Piece {
 /** Titles that head one piece together, and how well they go with each piece. */
 export interface Head {
   readonly titles: readonly Title[];
-  /** Per piece, the weight of the words shared and what the place is worth. */
-  readonly scores: ReadonlyMap<Piece, number>;
-  readonly overlaps: ReadonlyMap<Piece, number>;
+  /** Per paragraph of the page that a piece may begin with, the words shared and what the place is worth. */
+  readonly offers: Offers;
+  readonly overlaps: Scores;
 }
 
 /** Kicker, headline and deck, each perhaps in halves, are no more titles than this. */
 const mostTitles = 8;
 
-/** Finds for every title the run that it heads; a run that several pieces turn out to share is split. */
+/** Finds for every title the run that it heads, or the part of one: texts may follow one another without a break. */
 export function match(
   blocks: readonly Block[],
   titles: readonly Title[],
   index: TermIndex,
   rows: readonly Row[],
 ): Piece[] {
-  const pieces = piecesOf(blocks);
-  const places = placesOf(titles, blocks, pieces);
-  const byParagraph = pieces.flatMap(piece => piece.run.paragraphs.map(() => piece));
+  const runs = piecesOf(blocks);
+  const byParagraph = runs.flatMap(piece => piece.run.paragraphs.map(() => piece));
+  const places = placesOf(titles, blocks, runs);
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
   const worth = worthOf(places, overlaps, index);
-  const scores = scoresOf(places, overlaps, worth);
   const ordered = Math.max(worth.before, worth.after) > 5;
-  let heads = headsOf(titles, overlaps, scores, () => true);
-  let found = assign(heads, ordered, index);
-  // More heads than runs: boundaries are missing, so titles that stand together may be of different pieces.
-  if (found.rivals.size > 0 && !ordered) {
-    heads = headsOf(titles, overlaps, scores, (a, b) => !index.apart(a.terms, b.terms));
-    found = assign(heads, ordered, index);
+  const offers = offersOf(titles, { places, worth, ordered, byParagraph, index, rows });
+  const heads = headsOf(titles, overlaps, offers, index);
+  const headAt = new Map<number | undefined, Head>();
+  assign(heads.map(head => head.offers)).forEach((paragraph, i) => headAt.set(paragraph, heads[i] as Head));
+  const pieces = runs.flatMap(piece => cut(piece, headAt));
+  adopt(heads, pieces, index.telling);
+  if (!ordered) byElimination(heads, pieces);
+  return joinDispatches(pieces, rows);
+}
+
+/** Cuts a run before the paragraphs that heads found theirs to begin with. */
+function cut(piece: Piece, headAt: ReadonlyMap<number | undefined, Head>): Piece[] {
+  const { run, paragraph } = piece;
+  const parts: Piece[] = [];
+  let from = 0;
+  for (let at = 1; at <= run.paragraphs.length; at++) {
+    if (at < run.paragraphs.length && !headAt.has(paragraph + at)) continue;
+    const titles = headAt.get(paragraph + from)?.titles ?? [];
+    parts.push({ run: partOf(run, from, at - 1), paragraph: paragraph + from, titles });
+    from = at;
   }
-  for (const [piece, head] of found.owners) piece.titles = head.titles;
-  const parts = pieces.flatMap(piece => {
-    const rivals = found.rivals.get(piece);
-    return rivals ? split(piece, rivals, index, rows) : [piece];
-  });
-  adopt(heads, parts, index.telling);
-  if (!ordered) byElimination(heads, parts);
-  return joinDispatches(parts, rows);
+  return parts;
 }
 
 function piecesOf(blocks: readonly Block[]): Piece[] {
@@ -67,137 +74,65 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
   return pieces;
 }
 
-/** Joins kicker, headline and deck where they stand together and go best with the same piece. */
+/** By how much titles are worth more under one headline than each with a piece of its own, if that alone shall tell. */
+const plainly = 9;
+/** What titles of one headline may be worth less together than each at its best. */
+const mostLoss = 0.5;
+
+/** Joins kicker, headline and deck where they stand together and go well with the same piece. */
 function headsOf(
   titles: readonly Title[],
   overlaps: readonly Scores[],
-  scores: readonly Scores[],
-  joins: (a: Title, b: Title) => boolean,
+  offers: readonly Offers[],
+  index: TermIndex,
 ): Head[] {
   const heads: Head[] = [];
   titles.forEach((title, i) => {
-    const head = { titles: [title], overlaps: overlaps[i] as Scores, scores: scores[i] as Scores };
+    const head = { titles: [title], overlaps: overlaps[i] as Scores, offers: offers[i] as Offers };
     const before = heads[heads.length - 1];
     const last = before?.titles[before.titles.length - 1] as Title;
-    if (
-      before &&
-      before.titles.length < mostTitles &&
-      isFamily(last, title) &&
-      bestOf(before.scores) === bestOf(head.scores) &&
-      joins(last, title)
-    )
+    const together =
+      before && before.titles.length < mostTitles && isFamily(last, title)
+        ? sum(before.offers, head.offers)
+        : undefined;
+    if (before && together && areOne(before, head, together, index))
       heads[heads.length - 1] = {
         titles: [...before.titles, title],
         overlaps: sum(before.overlaps, head.overlaps),
-        scores: sum(before.scores, head.scores),
+        offers: together,
       };
     else heads.push(head);
   });
   return heads;
 }
 
+/** Whether titles that follow one another head one piece. */
+function areOne(a: Head, b: Head, together: Offers, index: TermIndex): boolean {
+  const worth = highest(together);
+  if (worth > highestApart(a.offers, b.offers) + plainly) return true;
+  const [last, first] = [a.titles[a.titles.length - 1] as Title, b.titles[0] as Title];
+  return worth >= highest(a.offers) + highest(b.offers) - mostLoss && !index.apart(last.terms, first.terms);
+}
+
+/** The most that anything is worth, the place `but` left aside. */
+function highest(offers: Offers, but?: number): number {
+  let most = 0;
+  for (const [place, worth] of offers) if (worth > most && place !== but) most = worth;
+  return most;
+}
+
+/** The most that two are worth together with places of their own. */
+function highestApart(a: Offers, b: Offers): number {
+  const best = bestOf(a);
+  return best === bestOf(b)
+    ? Math.max(highest(a) + highest(b, best), highest(a, best) + highest(b))
+    : highest(a) + highest(b);
+}
+
 export type Scores = ReadonlyMap<Piece, number>;
 
-function sum(a: Scores, b: Scores): Scores {
+function sum<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): Map<T, number> {
   const result = new Map(a);
-  for (const [piece, score] of b) result.set(piece, (result.get(piece) ?? 0) + score);
+  for (const [key, score] of b) result.set(key, (result.get(key) ?? 0) + score);
   return result;
-}
-
-export function bestOf(scores: Scores, among: (piece: Piece) => boolean = () => true): Piece | undefined {
-  let best: Piece | undefined;
-  for (const [piece, score] of scores)
-    if (among(piece) && (!best || score > (scores.get(best) as number))) best = piece;
-  return best;
-}
-
-/** The pieces between which a title stands, and how many other titles stand between it and them. */
-interface Place {
-  readonly before: Piece | undefined;
-  readonly titlesBefore: number;
-  readonly after: Piece | undefined;
-  readonly titlesAfter: number;
-}
-
-function placesOf(titles: readonly Title[], blocks: readonly Block[], pieces: readonly Piece[]): Place[] {
-  const pieceOf = new Map<Block, Piece>(pieces.map(piece => [piece.run, piece]));
-  const neighbours = neighboursOf(blocks);
-  const lastOf = new Map(titles.map((title, i) => [title.block, i]));
-  let first = 0;
-  return titles.map(({ block }, i) => {
-    if (titles[first]?.block !== block) first = i;
-    return {
-      before: pieceOf.get(neighbours[block]?.before as Block),
-      titlesBefore: i - first,
-      after: pieceOf.get(neighbours[block]?.after as Block),
-      titlesAfter: (lastOf.get(block) as number) - i,
-    };
-  });
-}
-
-/** Per piece, the weight of the terms that it shares with a title. */
-function overlapsOf(title: Title, byParagraph: readonly Piece[], index: TermIndex): Scores {
-  const overlaps = new Map<Piece, number>();
-  for (const id of title.terms) {
-    const weight = index.weight(id);
-    let counted: Piece | undefined;
-    for (const paragraph of index.paragraphsWith(id)) {
-      const piece = byParagraph[paragraph] as Piece;
-      if (piece === counted || weight === 0) continue;
-      counted = piece;
-      overlaps.set(piece, (overlaps.get(piece) ?? 0) + weight);
-    }
-  }
-  return overlaps;
-}
-
-/** What it is worth that a title stands directly before a piece, or directly after it. */
-interface Worth {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** What it is worth that no other title stands beside a caption, or beside another piece. */
-const onlyTitle = 9;
-const lastChance = 4;
-
-/** Some transcriptions hold titles before their pieces, others after, others apart: shared words tell which. */
-function worthOf(places: readonly Place[], overlaps: readonly Scores[], index: TermIndex): Worth {
-  let before = 1;
-  let after = 0.5;
-  let apart = 0.5;
-  places.forEach((place, i) => {
-    const scores = overlaps[i] as Scores;
-    const best = bestOf(scores);
-    if (!best || (scores.get(best) as number) < index.telling) return;
-    if (best === place.after) before++;
-    else if (best === place.before) after++;
-    else apart++;
-  });
-  const total = before + after + apart;
-  return { before: 10 * (before / total) ** 2 + 1, after: 10 * (after / total) ** 2 + 1 };
-}
-
-/** Per title and piece, the overlap and what the place is worth. */
-function scoresOf(places: readonly Place[], overlaps: readonly Scores[], worth: Worth): Scores[] {
-  const titledAfter = new Set(places.map(place => place.before));
-  const titledBefore = new Set(places.map(place => place.after));
-  return places.map((place, i) => {
-    const scores = new Map(overlaps[i]);
-    const add = (
-      piece: Piece | undefined,
-      usual: number,
-      others: ReadonlySet<Piece | undefined>,
-      distance: number,
-    ) => {
-      if (!piece) return;
-      // A caption's title stands on either side of it, whatever the page does else.
-      const only = others.has(piece) ? 0 : piece.run.caption ? onlyTitle : lastChance;
-      const bonus = Math.max(usual, only);
-      scores.set(piece, (scores.get(piece) ?? 0) + bonus / 2 ** distance);
-    };
-    add(place.after, worth.before, titledAfter, place.titlesAfter);
-    add(place.before, worth.after, titledBefore, place.titlesBefore);
-    return scores;
-  });
 }
