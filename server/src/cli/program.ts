@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
+import { arrange } from './commands/arrange';
 import { check, severities } from './commands/check';
 import { fix } from './commands/fix';
 import { formats, outline } from './commands/outline';
+import { split } from './commands/split';
 import { t } from './localize';
 import { reports } from './report';
 
@@ -13,8 +15,15 @@ export function program(): Command {
     .version(version, '-V, --version', t('versionOption'))
     .helpCommand('help [command]', t('helpCommand'))
     .addHelpText('after', `\n${t('exitStatus')}`);
-  for (const command of [checkCommand(), fixCommand(), outlineCommand(), lspCommand()])
-    galley.addCommand(command);
+  const subcommands = [
+    checkCommand(),
+    fixCommand(),
+    outlineCommand(),
+    arrangeCommand(),
+    splitCommand(),
+    lspCommand(),
+  ];
+  for (const command of subcommands) galley.addCommand(command);
   for (const command of [galley, ...galley.commands])
     command
       .helpOption('-h, --help', t('helpOption'))
@@ -41,6 +50,20 @@ const fixCommand = (): Command =>
 
 const outlineCommand = (): Command =>
   reader('outline', t('outlineCommand')).addOption(formatOption(formats)).action(outline);
+
+const arrangeCommand = (): Command =>
+  reader('arrange', t('arrangeCommand'))
+    .option('--write', t('writeOption'))
+    .option('--stdout', t('stdoutOption'))
+    .option('--diff', t('diffOption'))
+    .option('--marks', t('marksOption'))
+    .action(arrange);
+
+const splitCommand = (): Command =>
+  reader('split', t('splitCommand'))
+    .option('--into <folder>', t('intoOption'))
+    .option('--marks', t('marksOption'))
+    .action(split);
 
 const lspCommand = (): Command =>
   new Command('lsp')

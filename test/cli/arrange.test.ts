@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { buildCli, inFolder } from './support';
+
+const sample = readFileSync('samples/front-page.txt');
+/** The sample in reading order; the glyph that its text layer lost is for a person to put in. */
+const clean = readFileSync('test/fixtures/front-page.clean.txt', 'utf8').replace(
+  '\n金政、朱志杰',
+  '\n政、朱志杰',
+);
+
+describe('galley arrange', () => {
+  before(buildCli);
+
+  it('prints what would change, and changes nothing', () =>
+    inFolder({ 'a.txt': sample }, async folder => {
+      const run = await folder.run(['arrange', 'a.txt']);
+      assert.equal(run.status, 0);
+      assert.match(run.stdout, /^--- a\/a\.txt\n\+\+\+ b\/a\.txt\n/);
+      assert.equal(run.stderr, '1 file can be put in reading order; --write does so.\n');
+      assert.deepEqual(folder.read('a.txt'), sample);
+    }));
+
+  it('writes pages back in reading order', () =>
+    inFolder({ 'a.txt': sample, 'b.txt': clean }, async folder => {
+      const run = await folder.run(['arrange', '--write', '.']);
+      assert.deepEqual([run.status, run.stdout, run.stderr], [0, '', '1 file put in reading order.\n']);
+      assert.equal(folder.read('a.txt').toString(), clean);
+      assert.equal(folder.read('b.txt').toString(), clean);
+    }));
+
+  it('prints the page with marks', () =>
+    inFolder({ 'a.txt': sample }, async folder => {
+      const run = await folder.run(['arrange', '--stdout', '--marks', 'a.txt']);
+      assert.ok(
+        run.stdout.startsWith('@@ 稿件\n@@ 引题 金政部署本月工作重点时强调\n@@ 标题 冲锋四季度 冲刺全年红\n'),
+      );
+      assert.deepEqual(folder.read('a.txt'), sample);
+    }));
+
+  it('leaves a page without articles alone', () =>
+    inFolder({ 'a.txt': 'a\r\n' }, async folder => {
+      const run = await folder.run(['arrange', '--stdout', 'a.txt']);
+      assert.deepEqual([run.status, run.stdout], [0, 'a\r\n']);
+    }));
+});
+
+describe('galley split', () => {
+  before(buildCli);
+
+  it('lists the files', () =>
+    inFolder({ 'page.txt': sample }, async folder => {
+      const run = await folder.run(['split', 'page.txt']);
+      assert.equal(run.stdout.split('\n')[0], 'page-01-冲锋四季度-冲刺全年红.txt');
+      assert.equal(run.stderr, '5 files can be written; --into FOLDER does so.\n');
+      assert.deepEqual(folder.names(), ['page.txt']);
+    }));
+
+  it('writes them, and never replaces one', () =>
+    inFolder({ 'page.txt': sample }, async folder => {
+      const run = await folder.run(['split', '--into', 'out', 'page.txt']);
+      assert.deepEqual([run.status, run.stderr], [0, '5 files written.\n']);
+      const written = run.stdout.trim().split('\n');
+      const all = written.map(path => folder.read(path).toString()).join('\n');
+      assert.equal(all, clean);
+      const again = await folder.run(['split', '--into', 'out', 'page.txt']);
+      assert.equal(again.status, 2);
+      assert.match(
+        again.stderr,
+        /out\/page-01-.*\.txt is there already, so nothing of this page was written/,
+      );
+    }));
+});
