@@ -1,5 +1,6 @@
 import type { Morphology } from '../../languages/misreading';
 import type { LatinLexicon } from '../../lexicon/latin';
+import { misreadMonth, misreadNumber } from '../numbers';
 import { type Casing, casingOf } from './casing';
 
 /** What a token is: a word of the language, one that nobody knows, or what no lexicon judges. */
@@ -22,8 +23,12 @@ export interface Unit {
 
 const letterOrMark = /[\p{L}\p{N}«»*^~|]/u;
 const numeral = /^[IVXLC]{2,}$|^\d+(?:st|nd|rd|th|d|s|ft|in|lb)$/i;
+/** What other rules find wrong: codes without a shape, ligatures, letters of other alphabets, misread UTF-8. */
+const wrongCode =
+  /[\x80-\x9f\u00ad\u0370-\u052f\u200b-\u200f\u2060\ue000-\uf8ff\ufb00-\ufb06\ufffd]|[ÂÃ][\xa0-\xbf]|â[€„]/u;
 const wholeWord = /^\p{L}[\p{L}'’]*$/u;
 const steadyCase = /^(?:\p{Lu}?[\p{Ll}'’]*|[\p{Lu}'’]+s?)$/u;
+const alone = { before: '', after: '', inHan: false };
 /** What is longer is no word. */
 const longestWord = 40;
 const mostRemembered = 1 << 16;
@@ -78,6 +83,8 @@ export class Words {
     const alphabetic = text.match(/\p{L}/gu)?.length ?? 0;
     const as = (kind: Word['kind'], node = 0): Word => ({ text, kind, casing, letters, node });
     if (alphabetic === 0) return as(digits > 0 ? 'number' : 'mark');
+    if (wrongCode.test(text)) return as('mark');
+    if (digits > 0 && (misreadMonth(text) ?? misreadNumber(text, alone)) !== undefined) return as('number');
     if (digits >= alphabetic) return as('number');
     if (numeral.test(text) || (text.length === 1 && !this.isWordLetter(letters))) return as('initial');
     if (this.isCompound(text)) return as('initial');
