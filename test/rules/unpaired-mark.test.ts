@@ -36,5 +36,19 @@ describe('unpaired-mark', () => {
     assert.equal(finding?.severity, 'hint');
   });
 
+  it('gets its partner where the page has the whole elsewhere', () => {
+    const page = `会议讨论了《安全条例》。${rest}\n`;
+    checkOffer(
+      rule,
+      `${page}会议通过了《安全条例，并印发。${rest}`,
+      `${page}会议通过了《安全条例》，并印发。${rest}`,
+    );
+    checkOffer(
+      rule,
+      `${page}会议通过了安全条例》，并印发。${rest}`,
+      `${page}会议通过了《安全条例》，并印发。${rest}`,
+    );
+  });
+
   it('is turned', () => checkOffer(rule, '有“老革命“、“领导干部”', '有“老革命”、“领导干部”'));
 });

@@ -33,8 +33,11 @@ pairKinds.forEach(({ open, close }, kind) => {
 export interface PairMark {
   /** Offset in the page's text; on a line that holds copies only roughly. */
   readonly at: number;
-  /** Index of its line, from 0. */
+  /** How many units of the article's text stand before it, line ends and blank lines among them. */
+  readonly place: number;
+  /** Index of its line, from 0, and of the first line of its part. */
   readonly line: number;
+  readonly part: number;
   /** Index into `pairKinds`. */
   readonly kind: number;
   /** Undefined where neither the mark nor what touches it tells. */
@@ -43,41 +46,41 @@ export interface PairMark {
   readonly sound: boolean;
 }
 
-/** Lines that read on: one part of one article. `start` and `end` are offsets. */
+/** The pair marks of one article, in reading order. */
 export interface PairedText {
-  readonly start: number;
-  readonly end: number;
-  readonly marks: PairMark[];
+  readonly marks: readonly PairMark[];
+  /** How long the article is, in UTF-16 units. */
+  readonly length: number;
 }
 
-/** The pair marks of a page by the text that they stand in; texts without any are left out. */
+/** Brackets on a line of their own frame a heading, above and below it, and may be read in any order. */
+const frame = /^\p{P}{1,2}$/u;
+
+/** The pair marks of a page, by article. */
 export function pairedTexts(page: Page): PairedText[] {
-  const lines = linesWith(page, 'pair');
-  if (lines.length === 0) return [];
-  const texts: PairedText[] = [];
-  const partOf = partsOf(page);
-  let part: PairedText | undefined;
-  for (const index of lines) {
-    const own = partOf[index];
-    if (!own) continue;
-    if (own !== part) texts.push((part = own));
-    addMarks(page, index, part.marks);
-  }
-  return texts;
-}
-
-/** Per line (index from 0) the part that it belongs to. */
-function partsOf({ articles, lines }: Page): (PairedText | undefined)[] {
-  const parts = new Array<PairedText | undefined>(lines.length).fill(undefined);
-  for (const article of articles)
-    for (const { first, last } of article.parts) {
-      const part = { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0, marks: [] };
-      for (let line = first; line <= last; line++) parts[line] = part;
+  const isDue = new Uint8Array(page.lines.length);
+  for (const line of linesWith(page, 'pair')) if (!isFrame(page, line)) isDue[line] = 1;
+  return page.articles.map(({ parts }) => {
+    const marks: PairMark[] = [];
+    let length = 0;
+    for (const { first, last } of parts) {
+      const start = page.lines[first]?.start ?? 0;
+      for (let line = first; line <= last; line++) {
+        if (isDue[line] === 1) addMarks(page, line, first, length - start, marks);
+        // A dateline is a part, and stands in the body's first line.
+        isDue[line] = 0;
+      }
+      length += (page.lines[last]?.next ?? start) - start;
     }
-  return parts;
+    return { marks, length };
+  });
 }
 
-function addMarks(page: Page, line: number, marks: PairMark[]): void {
+const isFrame = ({ printed }: Page, line: number): boolean =>
+  printed.lengthOf(line) <= 2 && frame.test(printed.textOf(line));
+
+/** @param shift what leads from an offset of the page to a place in the article */
+function addMarks(page: Page, line: number, part: number, shift: number, marks: PairMark[]): void {
   const { start, end } = page.lines[line] ?? { start: 0, end: 0 };
   const reading = page.doubling.readings[line] ?? '';
   const sound = reading.length === end - start;
@@ -88,8 +91,9 @@ function addMarks(page: Page, line: number, marks: PairMark[]): void {
     const opens = opening[unit] as number;
     const closes = closing[unit] as number;
     if (opens === 0 && closes === 0) continue;
+    const at = start - from + i;
     const side = opens === closes ? sideOf(source, i) : opens ? 'open' : 'close';
-    marks.push({ at: start - from + i, line, kind: (opens || closes) - 1, side, sound });
+    marks.push({ at, place: at + shift, line, part, kind: (opens || closes) - 1, side, sound });
   }
 }
 

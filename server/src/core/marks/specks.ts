@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 
 /** What stands between two spaces, in offsets of its line. */
-export interface Token extends Span {
+interface Token extends Span {
   readonly text: string;
   /** Two letters or more. */
   readonly isWord: boolean;
@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly isMark: boolean;
 }
 
-export const tokensOf = (line: string): Token[] =>
+const tokensOf = (line: string): Token[] =>
   [...line.matchAll(/\S+/g)].map(({ 0: text, index: start }) => ({
     text,
     start,
@@ -27,11 +27,27 @@ const endsWithMark = /[.,;:!?][)"”’']?$/;
 const lowerStart = /^\p{Ll}/u;
 const lowerEnd = /\p{Ll}{2}$/u;
 
+/** A line of marks alone is printed if it is made of these: rules, stars, leaders, ditto marks, a brace. */
+const printedLine = /^(?:[\s*•·●■▪◦=+~_.–—-]+|[\s"”„,.]+|[()[\]{}]|[-–—]{1,9}[»«*o•.]{1,3}[-–—]{1,9})$|\* \*/;
+
 /**
- * Whether the token is no mark of the text: one that nobody sets there, or a second one after the mark that is due.
+ * The specks of a line in Latin script, in its offsets: of a line of marks alone all from the first to the last.
  * `next` is the line on which the text goes on.
  */
-export function isLoneSpeck(tokens: readonly Token[], place: number, next: string): boolean {
+export function specksOf(line: string, next: string): Span[] {
+  const tokens = tokensOf(line);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  if (tokens.every(token => token.isMark))
+    return printedLine.test(line) ? [] : [{ start: first.start, end: last.end }];
+  if (!tokens.some(token => token.isWord)) return [];
+  return tokens.filter((_, place) => isLoneSpeck(tokens, place, next));
+}
+
+/**
+ * Whether the token is no mark of the text: one that nobody sets there, or a second one after the mark that is due.
+ */
+function isLoneSpeck(tokens: readonly Token[], place: number, next: string): boolean {
   const { text, isMark } = tokens[place] as Token;
   if (!isMark || printedRun.test(text)) return false;
   const before = tokens[place - 1];

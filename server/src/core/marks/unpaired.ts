@@ -1,6 +1,6 @@
 import { once } from '../once';
 import type { Page } from '../page';
-import { pairedTexts, pairKinds, type PairedText, type PairMark } from './pairs';
+import { pairedTexts, type PairKind, pairKinds, type PairedText, type PairMark } from './pairs';
 
 /** A mark whose partner is missing, or that faces the wrong way. */
 export interface Unpaired {
@@ -14,9 +14,12 @@ export interface Unpaired {
 const numeral = /(?:^|[\s，。、；：，.;:])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/;
 /** What stands before the first word of a paragraph that a quotation opens. */
 const leading = /^[\s“‘"「『（(—-]*$/;
-/** So many units are looked at before a mark. */
+/** So many units are looked at before a mark; so many around it for a partner. */
 const reach = 5;
+const near = 40;
 
+/** A page may begin and end in the midst of a sentence, within so many lines. */
+const edge = 3;
 /** Quarrels across lines are trusted where they are rarer than one for so many marks; else lines are missing. */
 const rarity = 40;
 
@@ -42,29 +45,35 @@ class Judge {
     this.#paragraphs = once(() => new Set(page.paragraphs.map(({ first }) => first)));
   }
 
-  read({ start, end, marks }: PairedText): void {
+  read({ length, marks }: PairedText): void {
     const waiting = pairKinds.map((): PairMark[] => []);
     const last: (PairMark | undefined)[] = [];
     for (const mark of marks) {
       const { longest } = pairKinds[mark.kind] ?? {};
       if (longest === undefined) this.#quotation(mark, last);
-      else this.#bracket(mark, waiting[mark.kind] ?? [], longest, start);
+      else this.#bracket(mark, waiting[mark.kind] ?? [], longest);
     }
-    waiting.forEach((open, kind) => this.#giveUp(open, end - (pairKinds[kind]?.longest ?? 0)));
+    for (const mark of last) if (mark?.side === 'open') waiting[mark.kind]?.push(mark);
+    waiting.forEach((open, kind) => {
+      this.#giveUp(open, length - (pairKinds[kind]?.longest ?? length));
+      // Where an article was taken to end too early, the rest is in another.
+      for (const mark of open)
+        if (mark.line < this.#page.lines.length - edge) this.#add({ mark, flaw: 'unclosed', inLine: false });
+    });
   }
 
   /** Brackets are nested, and enclose little: one that is not closed soon never is. */
-  #bracket(mark: PairMark, open: PairMark[], longest: number, start: number): void {
-    this.#giveUp(open, mark.at - longest);
+  #bracket(mark: PairMark, open: PairMark[], longest: number): void {
+    this.#giveUp(open, mark.place - longest);
     if (mark.side === 'open' && (open.length === 0 || !this.#isTurned(mark))) open.push(mark);
     else if (mark.side === 'open') this.#add({ mark: (open.pop(), mark), flaw: 'turned', inLine: true });
-    else if (!open.pop() && mark.at - start > longest && !numeral.test(this.#before(mark)))
-      this.#add({ mark, flaw: 'unopened', inLine: true });
+    else if (!open.pop() && (mark.place > longest || mark.line >= edge) && !numeral.test(this.#before(mark)))
+      this.#add({ mark, flaw: 'unopened', inLine: mark.place > longest });
   }
 
   /** Brackets that opened before a place, and are still open. */
   #giveUp(open: PairMark[], before: number): void {
-    while (open[0] && open[0].at < before)
+    while (open[0] && open[0].place < before)
       this.#add({ mark: open.shift() as PairMark, flaw: 'unclosed', inLine: true });
   }
 
@@ -72,7 +81,7 @@ class Judge {
   #quotation(mark: PairMark, lasts: (PairMark | undefined)[]): void {
     const last = lasts[mark.kind];
     lasts[mark.kind] = mark;
-    if (!last || !mark.side || last.side !== mark.side) return;
+    if (last?.part !== mark.part || !mark.side || last.side !== mark.side) return;
     const inLine = last.line === mark.line;
     const turned = this.#isTurned(mark);
     if (turned) {
@@ -83,7 +92,21 @@ class Judge {
   }
 
   #add(unpaired: Unpaired): void {
-    this.found.push(unpaired);
+    if (!this.#hasPartnerNear(unpaired)) this.found.push(unpaired);
+  }
+
+  /** Whether a bracket has its partner close by in another article: a heading was taken apart. */
+  #hasPartnerNear({ mark: { at, kind }, flaw }: Unpaired): boolean {
+    const { open, close, longest } = pairKinds[kind] as PairKind;
+    const { text } = this.#page;
+    if (longest === undefined || flaw === 'turned') return false;
+    if (flaw === 'unopened') {
+      const before = text.slice(Math.max(0, at - near), at);
+      return before.lastIndexOf(open) > before.lastIndexOf(close);
+    }
+    const after = text.slice(at + 1, at + 1 + near);
+    const closed = after.indexOf(close);
+    return closed >= 0 && !after.slice(0, closed).includes(open);
   }
 
   /** What stands before a mark on its line, no more than a few units. */

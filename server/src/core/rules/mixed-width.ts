@@ -60,10 +60,19 @@ function countsOf({ text }: Page): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Where a page has few of a mark of either width, all its marks together show the habit. */
+function isOddAmongAll(mark: string, counts: ReadonlyMap<string, number>): boolean {
+  const [odd, usual] =
+    mark in full ? [Object.keys(full), [...half.keys()]] : [[...half.keys()], Object.keys(full)];
+  const sum = (marks: readonly string[]) => marks.reduce((all, each) => all + (counts.get(each) ?? 0), 0);
+  return sum(usual) >= rarity * rarity && sum(usual) >= rarity * sum(odd);
+}
+
 function* problemOf(start: number, mark: string, counts: ReadonlyMap<string, number>): Iterable<Problem> {
   const other = full[mark] ?? half.get(mark) ?? '';
   const [own, usual] = [counts.get(mark) ?? 0, counts.get(other) ?? 0];
-  if (usual < fewest || usual < rarity * own) return;
+  const isOdd = usual >= fewest && usual >= rarity * own;
+  if (!isOdd && !isOddAmongAll(mark, counts)) return;
   const span = { start, end: start + 1 };
   yield {
     span,

@@ -30,6 +30,7 @@ const mark = /[，。、；：！？）》」』】,.;:!?)（《「『【(]/g;
 
 /** So many times as often as apart a mark stands close, where the space is in doubt, and where it is beyond. */
 const likely = 10;
+const likelyLatin = 3;
 const certain = 20;
 
 /** A space before a mark that closes or after one that opens, on a page that sets them close. */
@@ -92,8 +93,8 @@ function* problemOf(
   span: Span,
 ): Iterable<Problem> {
   const { close, apart } = habits.get(mark) as Habit;
-  if (close < likely * apart) return;
   const isHan = mark > '\u2fff';
+  if (close < (isHan ? likely : likelyLatin) * apart) return;
   const safe = isHan && close >= certain * apart;
   const speck = { start: span.start, end: span.end + 1 };
   yield {

@@ -1,5 +1,5 @@
 import { linesWith } from '../marks/signs';
-import { isLoneSpeck, tokensOf } from '../marks/specks';
+import { specksOf } from '../marks/specks';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -15,8 +15,6 @@ const speckByHan =
   /(?<=\p{Script=Han})[\^|¦_\\`¬](?=\p{Script=Han})|^[\^|¦\\`¬]{1,3}(?=\p{Script=Han})|(?<=[\p{Script=Han}，。；])[\^|¦\\`¬]{1,3}$/gu;
 /** A run of marks with nothing to its left and its right, or a speck beside a Han character. */
 const alone = /(?:^|\s)[^\p{L}\p{N}\s]{1,9}(?:\s|$)|[\u3400-\u9fff，。；][~^|¦_\\`¬]|^[\^|¦\\`¬]/u;
-/** So many words make a line of text; what stands between fewer may be a table. */
-const fewestWords = 2;
 
 /** Dust, column rules and the edges of the sheet, read as marks. */
 export const strayMark = defineRule({
@@ -28,29 +26,26 @@ export const strayMark = defineRule({
   messages,
   *check(page) {
     for (const index of linesWith(page, 'lone')) {
-      if (!alone.test(page.lineText(index))) continue;
+      const line = page.lineText(index);
+      if (!alone.test(line)) continue;
       const { start } = page.lines[index] ?? { start: 0 };
-      for (const span of specksOf(page, index))
-        yield problemOf(page.text, start + span.start, start + span.end);
+      const isHan = page.languageAt(index).script === 'han';
+      for (const speck of isHan ? specksByHan(line) : specksOf(line, nextLine(page, index)))
+        yield problemOf(page.text, start + speck.start, start + speck.end);
     }
   },
 });
 
-/** In offsets of the line. */
-function specksOf(page: Page, index: number): Span[] {
-  const line = page.lineText(index);
-  if (page.languageAt(index).script === 'han')
-    return line.split(/[|¦]/, 3).length > 2
-      ? []
-      : [...line.matchAll(speckByHan)].map(({ 0: found, index: start }) => ({
-          start,
-          end: start + found.length,
-        }));
-  const tokens = tokensOf(line);
-  if (tokens.filter(token => token.isWord).length < fewestWords) return [];
-  const next = page.printed.textOf(page.printed.neighbour(index, 1));
-  return tokens.filter((_, place) => isLoneSpeck(tokens, place, next));
-}
+const nextLine = ({ printed }: Page, index: number): string => printed.textOf(printed.neighbour(index, 1));
+
+/** In offsets of the line; where it has several column rules, it is a table's. */
+const specksByHan = (line: string): Span[] =>
+  line.split(/[|¦]/, 3).length > 2
+    ? []
+    : [...line.matchAll(speckByHan)].map(({ 0: { length }, index: start }) => ({
+        start,
+        end: start + length,
+      }));
 
 /** Goes with the space that set it apart, so that one is left between its neighbours. */
 function problemOf(text: string, start: number, end: number): Problem {

@@ -1,3 +1,4 @@
+import { type HanLexicon, nowhere } from '../lexicon';
 import { linesWith } from '../marks/signs';
 import { say } from '../message';
 import type { Page } from '../page';
@@ -7,6 +8,7 @@ import type { Span } from '../text';
 const messages = {
   found: 'A space stands inside “{0}”.',
   habit: 'The page writes “{0}” without the space in {1} places.',
+  word: '“{0}” is a word.',
   remove: 'Remove the space',
 } as const;
 
@@ -41,19 +43,31 @@ export const straySpace = defineRule({
     const gaps = gapsOf(page);
     if (gaps.length === 0) return;
     const together = placesOf(page.text, new Set(gaps.map(({ pair }) => pair)));
-    const known = gaps.filter(({ pair }) => (together.get(pair) ?? 0) >= fewest);
+    const countOf = (pair: string) => together.get(pair) ?? 0;
+    const { han } = page.background.lexicons;
+    const known = gaps.filter(({ pair }) => countOf(pair) >= fewest || isWord(pair, han));
     if (known.length * share < gaps.length) return;
     for (const { pair, span } of known) {
-      const count = together.get(pair) ?? 0;
+      const count = countOf(pair);
       yield {
         span,
         message: say(messages.found, pair),
-        evidence: [say(messages.habit, pair, count)],
+        evidence: [count < fewest ? say(messages.word, pair) : say(messages.habit, pair, count)],
         fixes: [{ title: say(messages.remove), safe: false, edits: [{ span, newText: '' }] }],
       };
     }
   },
 });
+
+/** Whether two characters of the basic plane are a word. */
+function isWord(pair: string, lexicon: HanLexicon | undefined): boolean {
+  if (!lexicon || pair.length !== 2) return false;
+  const [first = 0, second = 0] = [...pair].map(char => lexicon.plainCodes[char.charCodeAt(0)]);
+  const place = first && second ? lexicon.words.next(0, first, second) : nowhere;
+  return (
+    place !== nowhere && Number.isFinite(lexicon.words.costAt(0, place)) && !lexicon.words.isName(0, place)
+  );
+}
 
 function gapsOf(page: Page): Gap[] {
   const gaps: Gap[] = [];
