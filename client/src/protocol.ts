@@ -124,6 +124,25 @@ export const findFilesRequest = new RequestType<{ readonly folder: string | null
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>(
   'galley/readFile',
 );
+export interface SplitParams {
+  readonly uri: string;
+  /** What the names of the files begin with. */
+  readonly base: string;
+}
+
+/** The files that a page would be split into. */
+export interface Split {
+  readonly files: readonly ArticleFile[];
+}
+
+export interface ArticleFile {
+  /** Without an extension. */
+  readonly name: string;
+  /** The headline, or how the text begins. */
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The server asks for a lexicon's file, as it is stored, by its name: a Worker cannot read files. */
 export const lexiconRequest = new RequestType<string, Uint8Array, void>('galley/lexicon');
 
@@ -144,3 +163,4 @@ export const workspaceArticlesRequest = new RequestType<
   readonly PageOfArticles[],
   void
 >('galley/workspaceArticles');
+export const splitRequest = new RequestType<SplitParams, Split | null, void>('galley/split');

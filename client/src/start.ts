@@ -8,6 +8,7 @@ import { goToArticle } from './commands/goToArticle';
 import { applyPreview, previewOrSay, providePreviews } from './commands/preview';
 import { move, restructure } from './commands/restructure';
 import { showRule } from './commands/showRule';
+import { splitPage } from './commands/splitPage';
 import { detectTranscriptions } from './detection';
 import { serveFiles } from './files';
 import { Projects } from './project';
@@ -37,6 +38,7 @@ export function startExtension<Client extends BaseLanguageClient>(
     command('arrange', line => restructure(client, 'arrange', line)),
     command('arrangeMarked', line => restructure(client, 'arrangeMarked', line)),
     command('moveHeadline', line => move(client, 'moveHeadline', line)),
+    command('splitPage', folder => splitPage(client, folder)),
     command('moveByline', line => move(client, 'moveByline', line)),
     command('applyPreview', () => applyPreview(client)),
     command('addWord', (word, document) => addWord(word, document)),

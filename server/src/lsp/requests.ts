@@ -5,7 +5,7 @@ import {
   RequestType,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { ArticleKind, LexiconId, PartRole, Restructuring } from '../core';
+import type { ArticleFile, ArticleKind, LexiconId, PartRole, Restructuring } from '../core';
 import type { FoundFile } from './files';
 
 /** What the client asks beyond the protocol. Unknown documents answer `null`. */
@@ -50,6 +50,21 @@ export interface RestructureResult extends PreviewResult {
   readonly mended: number;
   /** How many lines belong to no article. */
   readonly unplaced: number;
+}
+
+export interface SplitParams {
+  readonly uri: string;
+  /** What the names of the files begin with. */
+  readonly base: string;
+}
+
+export interface SplitResult {
+  /** One for each article, in reading order, and one for what belongs to none. */
+  readonly files: readonly ArticleFile[];
+  /** How many problems are mended first. */
+  readonly mended: number;
+  /** The document's version that the files are of. */
+  readonly version: number;
 }
 
 export interface ArticlesParams {
@@ -131,6 +146,7 @@ export const previewRequest = new RequestType<PreviewParams, PreviewResult | nul
 export const restructureRequest = new RequestType<RestructureParams, RestructureResult | null, void>(
   'galley/restructure',
 );
+export const splitRequest = new RequestType<SplitParams, SplitResult | null, void>('galley/split');
 export const articlesRequest = new RequestType<ArticlesParams, ArticlesResult | null, void>(
   'galley/articles',
 );

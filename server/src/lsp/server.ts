@@ -25,6 +25,7 @@ import { preview } from './handlers/preview';
 import { DiagnosticsPush } from './handlers/push';
 import { highlights, references } from './handlers/references';
 import { prepareRename, rename } from './handlers/rename';
+import { split } from './handlers/split';
 import { selectionRanges } from './handlers/selectionRanges';
 import { refactoringKinds } from './handlers/refactorings';
 import { restructure } from './handlers/restructure';
@@ -35,6 +36,7 @@ import {
   fixAllRequest,
   previewRequest,
   restructureRequest,
+  splitRequest,
   workspaceArticlesRequest,
 } from './requests';
 import { type Host, Session } from './session';
@@ -121,6 +123,7 @@ function answerRequests(session: Session): void {
     answer('fix all', null, fixAll, ({ uri }) => session.watch(uri)),
   );
   connection.onRequest(previewRequest, answer('preview', null, preview));
+  connection.onRequest(splitRequest, answer('split', null, split));
   connection.onRequest(restructureRequest, answer('restructure', null, restructure));
   connection.onRequest(articlesRequest, answer('articles', null, articles));
   connection.onRequest(workspaceArticlesRequest, answer('articles', [], workspaceArticles));
