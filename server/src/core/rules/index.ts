@@ -26,6 +26,7 @@ import { misplacedMark } from './misplaced-mark';
 import { misreadDigit } from './misread-digit';
 import { misreadKana } from './misread-kana';
 import { misreadWord } from './misread-word';
+import { misreadYear } from './misread-year';
 import { misreadZero } from './misread-zero';
 import { mixedDigits } from './mixed-digits';
 import { mixedQuotes } from './mixed-quotes';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   misreadKana,
   misreadZero,
   misreadDigit,
+  misreadYear,
   ordinalEnding,
   impossibleDate,
   wrongWeekday,
