@@ -10,6 +10,8 @@ describe('split-number', () => {
     ['a sum', 'cost [|£1, 500|] in all'],
     ['cents', 'cost [|$3 .50|] in all'],
     ['thousands', 'some [|10, 000|] men'],
+    ['a decimal', '产值增长[|3. 5|]%，达到[|12. 8|]亿元'],
+    ['an item, and a full stop', '3. 5万人\n企业：3. 5%，第3. 5页'],
     ['no month', '共1 5月'],
     ['no day', '4 5日'],
     ['groups of three', '1 234 567人'],

@@ -13,8 +13,12 @@ const dateInPieces = /(?<![\d.,:：])\d{1,3}[ \u00a0]\d{1,3}(?:[ \u00a0]\d{1,2})
 const sumInPieces = /[£$€]\d{1,3}(?:, \d{3}| ,\d{3}| \.\d\d)(?![\d,])/g;
 const zerosInPieces = /(?<![\d.,])[1-9]\d{0,2}(?:, | ,)000(?![\d,])/g;
 
-/** What all three have in common. */
-const pieces = /\d[ \u00a0]\d|\d, \d{3}|\d [,.]\d/;
+/** A space after a decimal point, in a phrase of Chinese and before what only numbers have: 增长3. 5%. */
+const decimalInPieces =
+  /(?<=\p{Script=Han})\d{1,4}\.[ \u00a0]\d{1,2}(?=[%％‰万萬亿億元倍]|[个個]百分[点點]|公里)/gu;
+
+/** What all of them have in common. */
+const pieces = /\d[ \u00a0]\d|\d, \d{3}|\d [,.]\d|\d\.[ \u00a0]\d/;
 
 const most = { 年: 2100, 月: 12, 日: 31 } as const;
 
@@ -31,7 +35,7 @@ export const splitNumber = defineRule({
       const line = page.lineText(index);
       if (!pieces.test(line)) continue;
       const { start } = page.lines[index] ?? { start: 0 };
-      for (const pattern of [dateInPieces, sumInPieces, zerosInPieces])
+      for (const pattern of [dateInPieces, sumInPieces, zerosInPieces, decimalInPieces])
         for (const { 0: found, index: at } of line.matchAll(pattern)) {
           const number = found.replace(/[ \u00a0]/g, '');
           if (pattern === dateInPieces && !isDate(number, line.charAt(at + found.length))) continue;
