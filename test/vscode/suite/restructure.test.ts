@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type CodeAction,
+  commands,
+  Position,
+  Range,
+  Selection,
+  TabInputTextDiff,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { closeAll, eventually, showTranscription } from './support';
+
+/** The sample in reading order; the glyph that its text layer lost is for a person to put in. */
+const arranged = readFileSync(
+  path.join(process.env.GALLEY_ROOT as string, 'test/fixtures/front-page.clean.txt'),
+  'utf8',
+).replace('\n金政、朱志杰', '\n政、朱志杰');
+
+describe('putting a page right', () => {
+  afterEach(closeAll);
+
+  it('arranges the page as its preview shows, in one step that can be undone', async () => {
+    const document = await showTranscription();
+    const original = document.getText();
+    const proposed = await preview('galley.arrange', document);
+    assert.equal(proposed, arranged);
+    assert.equal(document.getText(), original);
+    await applyAndUndo(document, arranged, original);
+  });
+
+  it('arranges the page with marks, and reads them back', async () => {
+    const document = await showTranscription();
+    const original = document.getText();
+    const proposed = await preview('galley.arrangeMarked', document);
+    assert.ok(
+      proposed.startsWith('@@ 稿件\n@@ 引题 金政部署本月工作重点时强调\n@@ 标题 冲锋四季度 冲刺全年红\n'),
+    );
+    await applyAndUndo(document, proposed, original);
+  });
+
+  it('joins the lines of the article at the cursor, and no others', async () => {
+    const document = await showTranscription();
+    const original = document.getText();
+    place('刚刚结束的9月');
+    const proposed = await preview('galley.reflowArticle', document);
+    assert.ok(proposed.includes('\n金政指出，进入10月份，党的十九大即将召开，离年终也只剩下三个月时间，'));
+    assert.ok(proposed.includes('\n近年来，我市先后出台了一系列\n'));
+    await applyAndUndo(document, proposed, original);
+  });
+
+  it('joins the lines of every article', async () => {
+    const document = await showTranscription();
+    const original = document.getText();
+    const proposed = await preview('galley.reflowPage', document);
+    assert.ok(proposed.includes('\n近年来，我市先后出台了一系列鼓励低效厂房改造、低效用地再利用的政策'));
+    await applyAndUndo(document, proposed, original);
+  });
+
+  it('moves the headline at the cursor to above its text', async () => {
+    const document = await showTranscription();
+    const original = document.getText();
+    place('冲锋四季度 冲刺全年红');
+    const proposed = await preview('galley.moveHeadline', document);
+    assert.match(proposed, /^金政部署本月工作重点时强调\n+冲锋四季度 冲刺全年红\n □记者 陈晓苏\n/);
+    assert.equal([...proposed].sort().join(''), [...original].sort().join(''));
+    await applyAndUndo(document, proposed, original);
+  });
+
+  it('does not open a preview where there is nothing to do', async () => {
+    await showTranscription();
+    place('□记者 陈晓苏');
+    await commands.executeCommand('galley.moveByline');
+    assert.equal(diff(), undefined);
+  });
+
+  it('offers itself as refactorings', async () => {
+    const document = await showTranscription();
+    const at = place('冲锋四季度 冲刺全年红');
+    const offered = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(at, at),
+      'refactor',
+    );
+    const titles = offered.map(({ title }) => title);
+    for (const title of [
+      'Move the headline to its article',
+      'Arrange the page in reading order',
+      'Mark as headline',
+    ])
+      assert.ok(titles.includes(title), titles.join(', '));
+    const mark = offered.find(({ title }) => title === 'Mark as headline');
+    assert.ok(mark?.edit && (await workspace.applyEdit(mark.edit)));
+    assert.equal(document.lineAt(at.line).text, '@@ 标题 冲锋四季度 冲刺全年红');
+  });
+});
+
+/** Puts the cursor where a text begins. */
+function place(text: string): Position {
+  const editor = window.activeTextEditor;
+  assert.ok(editor);
+  const at = editor.document.positionAt(editor.document.getText().indexOf(text));
+  editor.selection = new Selection(at, at);
+  return at;
+}
+
+const diff = (): TabInputTextDiff | undefined => {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputTextDiff ? input : undefined;
+};
+
+/** Opens the preview of a command, and gives the text of its right side. */
+async function preview(command: string, original: TextDocument): Promise<string> {
+  await commands.executeCommand(command);
+  const sides = await eventually(window.tabGroups.onDidChangeTabs, diff);
+  assert.equal(sides.original.toString(), original.uri.toString());
+  return (await workspace.openTextDocument(sides.modified)).getText();
+}
+
+async function applyAndUndo(document: TextDocument, proposed: string, original: string): Promise<void> {
+  await commands.executeCommand('galley.applyPreview');
+  assert.equal(document.getText(), proposed);
+  assert.equal(window.activeTextEditor?.document, document);
+  assert.equal(diff(), undefined);
+  await commands.executeCommand('undo');
+  assert.equal(document.getText(), original);
+}
