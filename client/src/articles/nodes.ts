@@ -14,9 +14,10 @@ export interface ArticleNode {
   readonly label: string;
   readonly found: Found;
   readonly icon: string;
-  readonly description: string;
-  /** The kind or the role, as it is read aloud. */
+  /** The kind or the role. */
   readonly what: string;
+  /** What is said beside the label, the kind or the role among it where an icon alone is not plain enough. */
+  readonly details: readonly string[];
   /** What menus ask for: `article` or `part`. */
   readonly type: 'article' | 'part';
   /** Lines from 0, both included. */
@@ -65,7 +66,7 @@ function articleNode(uri: Uri, article: ListedArticle, id: string): ArticleNode 
     label: name,
     found: article,
     icon: kindIcons[kind] ?? 'note',
-    description: [people, kind === 'article' ? '' : kindName].filter(Boolean).join(' · '),
+    details: [people, kind === 'article' ? '' : kindName].filter(Boolean),
     what: kindName,
     type: 'article',
     ...linesOf(range),
@@ -87,9 +88,7 @@ function partNode(parent: ArticleNode, part: ListedPart, id: string): ArticleNod
     label: opening || roleName,
     found: part,
     icon: roleIcons[role] ?? 'list-flat',
-    description: [opening && roleName, isAway && l10n.t('line {0}', lines.first + 1)]
-      .filter(Boolean)
-      .join(' · '),
+    details: [opening && roleName, isAway ? l10n.t('line {0}', lines.first + 1) : ''].filter(Boolean),
     what: roleName,
     type: 'part',
     ...lines,
@@ -113,17 +112,18 @@ export function nodeAt(
 }
 
 export function itemOf(node: ArticleNode): TreeItem {
-  const { id, label, type, icon, found, description, what } = node;
+  const { id, label, type, icon, found, details, what } = node;
   const state = type === 'article' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(label, state);
   const problems = problemText(found.problems);
   item.id = id;
-  item.description = description;
+  item.description = details.join(' · ');
   item.iconPath = new ThemeIcon(icon);
   item.resourceUri = badged(id, found, problems);
   item.contextValue = [type, ...(found.fixable > 0 ? ['fixable'] : []), ...found.rules].join(' ');
-  item.tooltip = [label, description, problems].filter(Boolean).join('\n');
-  item.accessibilityInformation = { label: [what, label, description, problems].filter(Boolean).join(', ') };
+  item.tooltip = [label, item.description, problems].filter(Boolean).join('\n');
+  const spoken = [what, label, ...details.filter(detail => detail !== what), problems];
+  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   item.command = { command: 'galley.showPlace', title: l10n.t('Go to Article'), arguments: [node] };
   return item;
 }

@@ -135,30 +135,46 @@ const isPlainText = (): boolean => window.activeTextEditor?.document.languageId 
 /** Selects in the view what the cursor stands in, and leaves the focus where it is. */
 class Follower {
   readonly #open = new Set<string>();
-  #last: string | undefined;
+  #isRevealing = false;
+  #hasMoved = false;
 
   constructor(
     private readonly view: TreeView<ArticleNode>,
     private readonly articles: Articles,
   ) {}
 
+  /** One step at a time: of several at once, the view may take the first for the last. */
   follow(): void {
+    this.#hasMoved = true;
+    if (!this.#isRevealing) void this.#reveal();
+  }
+
+  async #reveal(): Promise<void> {
+    this.#isRevealing = true;
+    while (this.#hasMoved) {
+      this.#hasMoved = false;
+      const node = this.#atCursor();
+      if (!node || this.view.selection[0]?.id === node.id) continue;
+      // The view may be filled anew, or closed, before it gets to it: then it is followed again.
+      await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    }
+    this.#isRevealing = false;
+  }
+
+  #atCursor(): ArticleNode | undefined {
     const editor = window.activeTextEditor;
-    if (!this.view.visible || !editor || editor.document !== this.articles.document) return;
-    const { line } = editor.selection.active;
-    const node = nodeAt(this.articles.nodes, line, ({ id }) => this.#open.has(id));
-    if (!node || (node.id === this.#last && this.view.selection[0] === node)) return;
-    this.#last = node.id;
-    // The view may have been filled anew, or been closed, before it gets to it.
-    this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    if (!this.view.visible || !editor || editor.document !== this.articles.document) return undefined;
+    return nodeAt(this.articles.nodes, editor.selection.active.line, ({ id }) => this.#open.has(id));
   }
 
   opened({ id }: ArticleNode): void {
     this.#open.add(id);
+    this.follow();
   }
 
   closed({ id }: ArticleNode): void {
     this.#open.delete(id);
+    this.follow();
   }
 }
 
