@@ -25,7 +25,8 @@ const kinds = [
   'opener',
   'curlyOpener',
   'halfStop',
-  'halfBracket',
+  'halfOpener',
+  'halfCloser',
   'straightQuote',
   'apostrophe',
   /** Set by no newspaper with a space to either side. */
@@ -61,7 +62,8 @@ put('curlyCloser', '”');
 put('opener', '（《〈「『【［〔‘');
 put('curlyOpener', '“');
 put('halfStop', ',.;:!?');
-put('halfBracket', '()[]{}');
+put('halfOpener', '([{');
+put('halfCloser', ')]}');
 put('straightQuote', '"');
 put('apostrophe', "'");
 put('speck', '~^|¦_\\*«»<>¡¿`');
@@ -70,7 +72,7 @@ put('dash', '-–—/¬');
 const han: readonly Kind[] = ['han', 'dateUnit'];
 const closers: readonly Kind[] = ['closer', 'curlyCloser'];
 const openers: readonly Kind[] = ['opener', 'curlyOpener'];
-const halfMarks: readonly Kind[] = ['halfStop', 'halfBracket'];
+const halfMarks: readonly Kind[] = ['halfStop', 'halfOpener', 'halfCloser'];
 
 /** Two neighbouring kinds that are worth a closer look at their line, under the name of what they may be signs of. */
 const signs = {
@@ -81,8 +83,8 @@ const signs = {
   wideSpaceByHan: [[han, ['wideSpace']]],
   /** A space before a mark that closes or parts, or after one that opens. */
   spaceByMark: [
-    [['space'], ['stop', ...closers, ...halfMarks]],
-    [[...openers, 'halfBracket'], ['space']],
+    [['space'], ['stop', ...closers, 'halfStop', 'halfCloser']],
+    [[...openers, 'halfOpener'], ['space']],
   ],
   /** Two spaces, or a tab. */
   gap: [
@@ -118,14 +120,14 @@ const signs = {
   /** A mark that ends no line, at the line's end. */
   badEnd: [[openers, ['edge']]],
   /** A mark of a pair. */
-  pair: [[kinds, [...openers, ...closers, 'halfBracket', 'straightQuote']]],
+  pair: [[kinds, [...openers, ...closers, 'halfOpener', 'halfCloser', 'straightQuote']]],
   straightQuote: [[kinds, ['straightQuote']]],
   curlyQuote: [[kinds, ['curlyOpener', 'curlyCloser']]],
   twoApostrophes: [[['apostrophe'], ['apostrophe']]],
   emptyPair: [
     [
-      [...openers, 'halfBracket'],
-      [...closers, 'halfBracket'],
+      [...openers, 'halfOpener'],
+      [...closers, 'halfCloser'],
     ],
   ],
   /** A mark that might stand alone, by what is before it. */

@@ -30,6 +30,30 @@ const lowerEnd = /\p{Ll}{2}$/u;
 /** A line of marks alone is printed if it is made of these: rules, stars, leaders, ditto marks, a brace. */
 const printedLine = /^(?:[\s*•·●■▪◦=+~_.–—-]+|[\s"”„,.]+|[()[\]{}]|[-–—]{1,9}[»«*o•.]{1,3}[-–—]{1,9})$|\* \*/;
 
+/** Whether something between two spaces has neither letter nor figure, for a first look at a line. */
+export function hasLoneMark(line: string): boolean {
+  let isMark = false;
+  let isInside = false;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit <= 0x20) {
+      if (isMark) return true;
+      isInside = false;
+      continue;
+    }
+    isMark = !isWordUnit(unit) && (isMark || !isInside);
+    isInside = true;
+  }
+  return isMark;
+}
+
+/** A letter or figure of ASCII, or what lies beyond the marks of Latin-1. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  unit >= 0xc0;
+
 /**
  * The specks of a line in Latin script, in its offsets: of a line of marks alone all from the first to the last.
  * `next` is the line on which the text goes on.

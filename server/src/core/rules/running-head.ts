@@ -15,10 +15,8 @@ const longest = 60;
 const fewest = 3;
 /** Lines of a column differ in length by no more than this. */
 const slack = 3;
+const pageWords = '第版页頁·—';
 const numbers = /[\d〇零一二三四五六七八九十]+/g;
-/** A line of the page's own begins or ends with one of these, or begins with two capitals. */
-const marks = new Set([...'0123456789第版页頁·—'].map(char => char.charCodeAt(0)));
-
 /** A folio or a running head that the text of a column runs around. */
 export const runningHead = defineRule({
   id: 'running-head',
@@ -53,15 +51,16 @@ export const runningHead = defineRule({
 
 const shapeOf = (line: string): string => line.replace(numbers, '0');
 
+/** Whether a line begins or ends with a figure, begins with two capitals, or ends as 第2版 does. */
 function mayBeHead(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  return (
-    marks.has(first) ||
-    marks.has(text.charCodeAt(end - 1)) ||
-    (isCapital(first) && isCapital(text.charCodeAt(start + 1)))
-  );
+  if (isHeadEdge(first) || isHeadEdge(text.charCodeAt(end - 1))) return true;
+  return isCapital(first) && isCapital(text.charCodeAt(start + 1));
 }
 
+/** A figure, or a mark or word that stands beside a page's number. */
+const isHeadEdge = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || pageWords.includes(String.fromCharCode(unit));
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** Shape of a line that may be a head → the lines (indexes from 0) that have it. */

@@ -1,5 +1,5 @@
 import { linesWith } from '../marks/signs';
-import { specksOf } from '../marks/specks';
+import { hasLoneMark, specksOf } from '../marks/specks';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -13,9 +13,6 @@ const messages = {
 /** A mark that no newspaper prints between Han characters, or before or after them at the edge of a line. */
 const speckByHan =
   /(?<=\p{Script=Han})[\^|¦_\\`¬](?=\p{Script=Han})|^[\^|¦\\`¬]{1,3}(?=\p{Script=Han})|(?<=[\p{Script=Han}，。；])[\^|¦\\`¬]{1,3}$/gu;
-/** A run of marks with nothing to its left and its right, or a speck beside a Han character. */
-const alone = /(?:^|\s)[^\p{L}\p{N}\s]{1,9}(?:\s|$)|[\u3400-\u9fff，。；][~^|¦_\\`¬]|^[\^|¦\\`¬]/u;
-
 /** Dust, column rules and the edges of the sheet, read as marks. */
 export const strayMark = defineRule({
   id: 'stray-mark',
@@ -27,11 +24,14 @@ export const strayMark = defineRule({
   *check(page) {
     for (const index of linesWith(page, 'lone')) {
       const line = page.lineText(index);
-      if (!alone.test(line)) continue;
       const { start } = page.lines[index] ?? { start: 0 };
       const isHan = page.languageAt(index).script === 'han';
-      for (const speck of isHan ? specksByHan(line) : specksOf(line, nextLine(page, index)))
-        yield problemOf(page.text, start + speck.start, start + speck.end);
+      const specks = isHan
+        ? specksByHan(line)
+        : hasLoneMark(line)
+          ? specksOf(line, nextLine(page, index))
+          : [];
+      for (const speck of specks) yield problemOf(page.text, start + speck.start, start + speck.end);
     }
   },
 });
