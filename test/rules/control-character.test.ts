@@ -16,7 +16,12 @@ describe('control-character', () => {
   for (const [name, text] of cases) it(name, () => void check(rule, text));
 
   it('reads the marks of Windows-1252', () =>
-    checkFix(rule, 'the governor\u0092s \u0093speech\u0094\u0085', 'the governor’s “speech”…'));
+    checkFix(rule, 'the governor\u0092s \u0093speech\u0094', 'the governor’s “speech”'));
+
+  it('only offers a mark where the code may end a line', () => {
+    checkFix(rule, 'speech\u0085', 'speech\u0085');
+    checkOffer(rule, 'speech\u0085', 'speech…');
+  });
 
   it('changes nothing where a glyph may be lost, or among Han', () => {
     checkFix(rule, '市委\u0001记', '市委\u0001记');

@@ -13,6 +13,8 @@ const messages = {
 } as const;
 
 const han = /\p{Script=Han}/u;
+/** Of all these codes the one that some programs mean: it ends a line. */
+const nextLine = '\x85';
 
 /** Codes that no text has. Those from U+0080 on are marks of Windows-1252; for the others a glyph may be lost. */
 export const controlCharacter = defineRule({
@@ -39,7 +41,8 @@ function problemOf(page: Page, span: Span): Problem {
   if (read.every(char => char !== undefined)) {
     const newText = read.join('');
     const message = say(messages.misread, codePointsOf(found), newText);
-    return { span, message, fixes: [replace(span, newText, !standsInHan(page, span))] };
+    const safe = !found.includes(nextLine) && !standsInHan(page, span);
+    return { span, message, fixes: [replace(span, newText, safe)] };
   }
   const remove: Fix = { title: say(messages.remove), safe: false, edits: [{ span, newText: '' }] };
   return { span, message: say(messages.unread, codePointsOf(found.slice(0, 4))), fixes: [remove] };
