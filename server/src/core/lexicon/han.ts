@@ -1,10 +1,131 @@
+import { HanWords } from './han-words';
 import type { Pack } from './pack';
 
-/** Words and look-alikes of Chinese, Simplified and Traditional. */
+/** As scripts/lexicons/han.ts writes them. */
+const costStep = 1 / 8;
+const leastLikeness = 0.65;
+const likenessStep = 0.05;
+
+/** Reads numbers of 7 bits a byte, the lowest first. */
+class Varints {
+  #at = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  next(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.#at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+}
+
+/**
+ * Words and look-alikes of Chinese, Simplified and Traditional. Characters go by a code, 0 for those that are not
+ * known; words are told by the codes of Simplified characters, which `plain` gives for Traditional ones.
+ */
 export class HanLexicon {
-  private constructor(readonly pack: Pack) {}
+  /** UTF-16 unit to code. */
+  readonly codes = new Uint16Array(0x10000);
+  /** UTF-16 unit to the code of its Simplified character. */
+  readonly plainCodes = new Uint16Array(0x10000);
+  /** By code: the UTF-16 unit, the code in Simplified, whether Traditional text writes it, what it costs alone. */
+  readonly units: Uint16Array;
+  readonly plain: Uint16Array;
+  readonly traditional: Uint8Array;
+  readonly cost: Float32Array;
+  readonly words: HanWords;
+  /** The codes that look like a code stand from `alikeStart[code]` up to `alikeStart[code + 1]`. */
+  readonly alikeStart: Uint32Array;
+  readonly alike: Uint16Array;
+  readonly likeness: Float32Array;
+
+  private constructor(pack: Pack) {
+    const count = pack.section('traditional').length;
+    this.words = new HanWords(count + 1);
+    this.units = new Uint16Array(count + 1);
+    this.plain = new Uint16Array(count + 1);
+    this.traditional = new Uint8Array(count + 1);
+    this.cost = new Float32Array(count + 1).fill(Infinity);
+    this.alikeStart = new Uint32Array(count + 2);
+    this.likeness = Float32Array.from(pack.section('likeness'), step => leastLikeness + step * likenessStep);
+    this.alike = new Uint16Array(this.likeness.length);
+    this.#readCharacters(pack, count);
+    this.#readAlike(new Varints(pack.section('alike')), count);
+    this.#readWords(pack);
+  }
 
   static read(pack: Pack): HanLexicon {
     return new HanLexicon(pack);
+  }
+
+  /** How much one character looks like another, from 0 to 1. */
+  lookAlike(a: string, b: string): number {
+    const from = this.codes[a.charCodeAt(0)] ?? 0;
+    const to = this.codes[b.charCodeAt(0)] ?? 0;
+    return Math.max(this.#likenessOf(from, to), this.#likenessOf(to, from));
+  }
+
+  #likenessOf(from: number, to: number): number {
+    const end = this.alikeStart[from + 1] ?? 0;
+    for (let i = this.alikeStart[from] ?? 0; i < end; i++) {
+      if (this.alike[i] === to) return this.likeness[i] ?? 0;
+    }
+    return 0;
+  }
+
+  #readCharacters(pack: Pack, count: number): void {
+    const points = new Varints(pack.section('characters'));
+    const plain = new Varints(pack.section('plain'));
+    this.traditional.set(pack.section('traditional'), 1);
+    const costs = pack.section('cost');
+    let unit = 0;
+    for (let code = 1; code <= count; code++) {
+      unit += points.next();
+      this.units[code] = unit;
+      this.codes[unit] = code;
+      this.plain[code] = plain.next() || code;
+      this.plainCodes[unit] = this.plain[code] as number;
+      this.cost[code] = (costs[code - 1] ?? 0) * costStep;
+    }
+  }
+
+  #readAlike(numbers: Varints, count: number): void {
+    let at = 0;
+    for (let code = 1; code <= count; code++) {
+      this.alikeStart[code] = at;
+      let other = 1;
+      for (let left = numbers.next(); left > 0; left--) this.alike[at++] = other += numbers.next();
+    }
+    this.alikeStart[count + 1] = at;
+  }
+
+  #readWords(pack: Pack): void {
+    const ranks = pack.section('ranks');
+    const ranked = Uint16Array.from(
+      { length: ranks.length / 2 },
+      (_, i) => this.codes[(ranks[2 * i] ?? 0) | ((ranks[2 * i + 1] ?? 0) << 8)] ?? 0,
+    );
+    const places = [0, 1, 2, 3].map(i => new Varints(pack.section(`words-${i}`)));
+    const forms = pack.section('words');
+    const costs = pack.section('word-cost');
+    const word = new Uint16Array(places.length);
+    const codes = new Uint16Array(places.length);
+    let lengthBefore = 0;
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] ?? 0;
+      const differs = Math.floor(form / 5);
+      const length = form % 5;
+      for (let k = differs; k < length; k++) {
+        const read = places[k]?.next() ?? 0;
+        const rank = k === differs && k < lengthBefore ? (word[k] ?? 0) + read : read;
+        word[k] = rank;
+        codes[k] = ranked[rank] ?? 0;
+      }
+      lengthBefore = length;
+      this.words.add(codes, length, costs[i] as number);
+    }
   }
 }

@@ -2,6 +2,8 @@ import { HanLexicon } from './han';
 import { LatinLexicon } from './latin';
 import { Pack } from './pack';
 
+export { longestWord, nowhere } from './han-words';
+export type { HanWords } from './han-words';
 export { HanLexicon, LatinLexicon, Pack };
 
 /** The lexicons that are loaded, by the name of their data file. */

@@ -50,6 +50,7 @@ import { unreadGlyph } from './unread-glyph';
 import { unspacedMark } from './unspaced-mark';
 import { wideGap } from './wide-gap';
 import { wrongWeekday } from './wrong-weekday';
+import { misreadHan } from './misread-han';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -104,4 +105,5 @@ export const rules: readonly Rule[] = [
   detachedByline,
   displacedHeadline,
   unknownMark,
+  misreadHan,
 ];

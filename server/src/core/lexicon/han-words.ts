@@ -1,0 +1,126 @@
+/** What a hash table finds nothing by; no key is 0. */
+const empty = 0;
+
+/** Where nothing is found. */
+export const nowhere = -1;
+
+/** Numbers of 32 bits to places in a table, each place then a key of its own. Open addressing, no place is given up. */
+class Places {
+  readonly #keys: Uint32Array;
+  readonly #mask: number;
+
+  /** @param bits of the table's size, which must be well above the number of keys */
+  constructor(bits: number) {
+    this.#keys = new Uint32Array(1 << bits);
+    this.#mask = this.#keys.length - 1;
+  }
+
+  find(key: number): number {
+    for (let at = this.#home(key); ; at = (at + 1) & this.#mask) {
+      const there = this.#keys[at];
+      if (there === key) return at;
+      if (there === empty) return nowhere;
+    }
+  }
+
+  add(key: number): number {
+    let at = this.#home(key);
+    while (this.#keys[at] !== empty && this.#keys[at] !== key) at = (at + 1) & this.#mask;
+    this.#keys[at] = key;
+    return at;
+  }
+
+  #home(key: number): number {
+    const mixed = Math.imul(key, 0x9e3779b1);
+    return (mixed ^ (mixed >>> 15)) & this.#mask;
+  }
+}
+
+/** Bits of a character's code, and of the size of the table for words of two, three and four characters. */
+const codeBits = 14;
+const tableBits = [18, 17, 16] as const;
+export const longestWord = 2 + tableBits.length - 1;
+
+/** Words of so many bits tell which characters may stand beside one in a word. */
+const sketchWords = 16;
+const sketchMask = sketchWords * 32 - 1;
+
+/** Costs are told in steps; 0 is for what is no word. */
+const costStep = 0.35;
+const nameBit = 0x80;
+
+/** Words of 2 to 4 characters and what each costs, as a trie that is looked up a character at a time. */
+export class HanWords {
+  readonly #places = tableBits.map(bits => new Places(bits));
+  readonly #costs = tableBits.map(bits => new Uint8Array(1 << bits));
+  readonly #costOf = Float32Array.from({ length: 0x100 }, (_, cost) =>
+    cost === 0 ? Infinity : (cost & ~nameBit) * costStep,
+  );
+  readonly #followers: Uint32Array;
+  readonly #leaders: Uint32Array;
+
+  /** @param codes the greatest code and one */
+  constructor(codes: number) {
+    this.#followers = new Uint32Array(codes * sketchWords);
+    this.#leaders = new Uint32Array(codes * sketchWords);
+  }
+
+  /**
+   * @param codes of a word's characters, from 1
+   * @param cost in steps, with `nameBit` for a person's name
+   */
+  add(codes: Uint16Array, length: number, cost: number): void {
+    let place = codes[0] as number;
+    for (let level = 0; level < length - 1; level++) {
+      const last = codes[level] as number;
+      const code = codes[level + 1] as number;
+      place = this.#table(level).add(((place << codeBits) | code) >>> 0);
+      sketch(this.#followers, last, code);
+      sketch(this.#leaders, code, last);
+    }
+    (this.#costs[length - 2] as Uint8Array)[place] = cost;
+  }
+
+  /**
+   * The place of what begins a word, made longer by one character; {@link nowhere} where no word goes on so.
+   * @param level 0 from a single character, whose place is its code
+   */
+  next(level: number, place: number, code: number): number {
+    return this.#table(level).find(((place << codeBits) | code) >>> 0);
+  }
+
+  /** What the word at a place costs; infinite for what only begins one. */
+  costAt(level: number, place: number): number {
+    return this.#costOf[(this.#costs[level] as Uint8Array)[place] as number] as number;
+  }
+
+  /** Whether the word at a place is a person's name. */
+  isName(level: number, place: number): boolean {
+    return ((this.#costs[level] as Uint8Array)[place] as number) >= nameBit;
+  }
+
+  /** Whether some word may have the two characters next to each other: seldom wrong, and never where it says no. */
+  mayMeet(first: number, second: number): boolean {
+    return isSketched(this.#followers, first, second);
+  }
+
+  /** The same, quick where one second character is asked after with many first ones. */
+  mayLead(second: number, first: number): boolean {
+    return isSketched(this.#leaders, second, first);
+  }
+
+  #table(level: number): Places {
+    return this.#places[level] as Places;
+  }
+}
+
+function sketch(sketches: Uint32Array, of: number, other: number): void {
+  const bit = other & sketchMask;
+  const at = of * sketchWords + (bit >>> 5);
+  sketches[at] = (sketches[at] as number) | (1 << (bit & 31));
+}
+
+function isSketched(sketches: Uint32Array, of: number, other: number): boolean {
+  const bit = other & sketchMask;
+  return (((sketches[of * sketchWords + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1;
+}

@@ -1,0 +1,158 @@
+import { type HanLexicon, nowhere } from '../../lexicon';
+import { dialect, elements, foreignSpelling } from '../../languages/han/kinds';
+import { compoundSurnames, surnames } from '../../languages/han/surnames';
+import { Segmentation } from './segmentation';
+
+/** A look-alike of a character with which the text around it reads as words. */
+export interface Rival {
+  /** The UTF-16 unit that may have been printed, and its code in Simplified. */
+  readonly unit: number;
+  readonly code: number;
+  /** The word that it makes with what stands around. */
+  readonly word: string;
+  /** What speaks for it but how often the page says so: the weighted sum that the judge goes on with. */
+  readonly support: number;
+}
+
+/** A character that makes no word with those around it, where look-alikes of it would. */
+export interface Suspect {
+  /** Offset in its line. */
+  readonly at: number;
+  /** Codes in Simplified of the two characters before it, its own, and of the two after it; 0 where there is none. */
+  readonly around: readonly [number, number, number, number, number];
+  readonly rivals: readonly Rival[];
+}
+
+/** A character that costs less stands alone so often that nothing can be told from it. */
+const leastCost = 6;
+/** A rival must make the text this much more probable (natural logarithm). */
+const leastGain = 2;
+/** No page repeats itself so much as to make a rival with less support probable. */
+const leastSupport = -2.5;
+/** Beyond this, more gain tells less. */
+const muchGain = 6;
+
+/** Fitted on transcriptions whose errors are known and on sound text, by logistic regression. */
+const weights = {
+  constant: -8.04,
+  gain: 0.23,
+  gainUpToMuch: 0.7,
+  likeness: 3.8,
+  ownCost: -0.43,
+  rivalCost: 0.41,
+  afterSurname: -0.47,
+  foreignNeighbour: -0.95,
+  isName: -0.75,
+  knownPair: -1.24,
+  /** The lexicon's words are those of the mainland. */
+  traditional: -0.7,
+};
+
+const familyNames = [...surnames, ...compoundSurnames.map(name => name.slice(-1))];
+
+const isDialect = new RegExp(`[${dialect}]`);
+
+/** Finds what may be misread in a line, by words alone. */
+export class RivalFinder {
+  readonly #segmentation: Segmentation;
+  readonly #isForeign: Uint8Array;
+  readonly #isSurname: Uint8Array;
+  readonly #isElement: Uint8Array;
+
+  constructor(private readonly lexicon: HanLexicon) {
+    this.#segmentation = new Segmentation(lexicon);
+    this.#isForeign = marked(lexicon, foreignSpelling);
+    this.#isSurname = marked(lexicon, familyNames);
+    this.#isElement = marked(lexicon, elements);
+  }
+
+  /**
+   * @param text a line with the characters before and after it, which are only read
+   * @param start of the line in it, as an index that leaves out the ends of lines
+   */
+  find(text: string, start: number, length: number, traditional: boolean): Suspect[] {
+    const segments = this.#segmentation;
+    if (isDialect.test(text)) return [];
+    segments.read(text);
+    const found: Suspect[] = [];
+    const end = start + length;
+    for (let i = 0, word = 1; i < end; i += word) {
+      word = segments.wordLength(i);
+      if (word > 1 || i < start) continue;
+      const code = segments.codes[i] as number;
+      if (!code || (this.lexicon.cost[code] as number) < leastCost) continue;
+      if (code === segments.codes[i - 1] || code === segments.codes[i + 1]) continue;
+      const rivals = this.#rivalsAt(i, traditional);
+      if (rivals.length === 0) continue;
+      const at = (k: number): number => segments.codes[i + k] ?? 0;
+      found.push({ at: i - start, around: [at(-2), at(-1), code, at(1), at(2)], rivals });
+    }
+    return found;
+  }
+
+  #rivalsAt(i: number, traditional: boolean): Rival[] {
+    const { alike, alikeStart, likeness, plain, units, cost } = this.lexicon;
+    const segments = this.#segmentation;
+    const written = segments.written[i] as number;
+    const own = segments.codes[i] as number;
+    const rivals: Rival[] = [];
+    let context: number | undefined;
+    segments.aim(i);
+    const last = alikeStart[written + 1] as number;
+    for (let k = alikeStart[written] as number; k < last; k++) {
+      const look = alike[k] as number;
+      const code = plain[look] as number;
+      if (code === own || !this.#isWritten(look, code, traditional)) continue;
+      if (this.#isElement[code] && this.#isElement[own]) continue;
+      const gain = segments.gainOf(code);
+      if (gain < leastGain) continue;
+      context ??= this.#contextSupport(i) + (traditional ? weights.traditional : 0);
+      const support =
+        context +
+        weights.gain * gain +
+        weights.gainUpToMuch * Math.min(gain, muchGain) +
+        weights.likeness * (likeness[k] as number) +
+        weights.rivalCost * Math.min(cost[code] as number, segments.dearest) +
+        (segments.makesName ? weights.isName : 0);
+      if (support < leastSupport) continue;
+      const unit = units[look] as number;
+      rivals.push({ unit, code, word: segments.wordWith(unit), support });
+    }
+    return rivals;
+  }
+
+  /** Whether text in this way of writing has the character. */
+  #isWritten(look: number, code: number, traditional: boolean): boolean {
+    return traditional ? this.lexicon.traditional[look] === 1 : look === code;
+  }
+
+  /** What the characters around say of the place, whatever the rival. */
+  #contextSupport(i: number): number {
+    const { codes, dearest } = this.#segmentation;
+    const { words, cost } = this.lexicon;
+    const own = codes[i] as number;
+    const before = codes[i - 1] ?? 0;
+    const after = codes[i + 1] ?? 0;
+    let foreigners = 0;
+    for (let k = i - 2; k <= i + 2; k++) foreigners += this.#isForeign[codes[k] ?? 0] as number;
+    let known = 0;
+    if (before && words.next(0, before, own) !== nowhere) known++;
+    if (after && words.next(0, own, after) !== nowhere) known++;
+    return (
+      weights.constant +
+      weights.ownCost * Math.min(cost[own] as number, dearest) +
+      weights.afterSurname * (this.#isSurname[before] as number) +
+      weights.foreignNeighbour * foreigners +
+      weights.knownPair * known
+    );
+  }
+}
+
+function marked({ codes, plain }: HanLexicon, characters: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(plain.length);
+  for (const character of characters) {
+    const code = codes[character.charCodeAt(0)] as number;
+    if (code) marks[plain[code] as number] = 1;
+  }
+  return marks;
+}
