@@ -113,6 +113,32 @@ describe('the packaged extension', () => {
     await screenshot('outline');
   });
 
+  it('lists the articles in a view of its own, which follows the cursor and goes where it is told', async () => {
+    await workbench.command('Galley: Focus on Articles View');
+    await workbench.articleRows.nth(4).waitFor();
+    assert.match(
+      await workbench.articleRows.nth(2).getAttribute('aria-label'),
+      /^photo, 我市举行烈士纪念日公祭活动, 杨成栋, \d+ problems$/,
+    );
+    await workbench.goTo(300, 1);
+    await workbench.selectedArticle('我市举行烈士纪念日公祭活动').waitFor();
+    await workbench.expandArticle('冲锋四季度 冲刺全年红');
+    await workbench.articleRows.filter({ hasText: '□记者 陈晓苏' }).click();
+    await workbench.statusBar('Ln 1, Col 1').waitFor();
+    await workbench.goTo(50, 1);
+    await workbench.selectedArticle('本报讯 9月30日，市委书记金政').waitFor();
+    await screenshot('articles');
+  });
+
+  it('mends one article from that view', async () => {
+    await workbench.goTo(308, 1);
+    await workbench.articleButton('我市举行烈士纪念日公祭活动', 'Fix All Safe Problems in This Article');
+    await lineShown('和大司巷小学少先');
+    await workbench.goTo(308, 1); // the focus was in the view
+    await workbench.page.keyboard.press('Control+Z');
+    await lineShown('和大司巷小学少先和大司巷小学少先');
+  });
+
   it('goes to an article by its headline', async () => {
     await workbench.command('Galley: Go to Article');
     await workbench.choose('今年开建5个以上小微企业园');

@@ -11,6 +11,7 @@ export class Workbench {
     this.quickInput = page.locator('.quick-input-widget:visible .quick-input-box input');
     this.problemRows = page.locator('.markers-panel-container .monaco-list-row');
     this.outlineRows = page.locator('.outline-pane .monaco-list-row');
+    this.articleRows = page.locator('.customview-tree .monaco-list-row');
     this.quickFixRows = page.locator('.action-widget .monaco-list-row.action');
     this.squiggles = page.locator('.view-overlays .cdr[class*="squiggly-"]');
   }
@@ -156,6 +157,24 @@ export class Workbench {
     await this.page
       .locator('.outline-pane .monaco-list-row[aria-expanded="true"]', { hasText: label })
       .waitFor();
+  }
+
+  /** The row of the view of articles that is selected, when it has a text. */
+  selectedArticle(text) {
+    return this.articleRows.and(this.page.locator('.selected')).filter({ hasText: text });
+  }
+
+  async expandArticle(label) {
+    const row = this.articleRows.filter({ hasText: label }).first();
+    await row.locator('.monaco-tl-twistie').click();
+    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  /** Presses one of the buttons that a row of the view of articles shows under the pointer. */
+  async articleButton(label, title) {
+    const row = this.articleRows.filter({ hasText: label }).first();
+    await row.hover();
+    await row.locator(`.action-label[aria-label^="${title}"]`).click();
   }
 
   /** Opens the menu of quick fixes at the cursor; the key is dropped while another widget is closing. */
