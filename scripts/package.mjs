@@ -20,6 +20,7 @@ const listed = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.worker.js',
+  'docs/notation.md',
   ...readdirSync(path.join(root, 'docs/rules')).map(name => `docs/rules/${name}`),
   'images/file-dark.svg',
   'images/file-light.svg',
