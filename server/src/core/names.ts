@@ -1,12 +1,28 @@
+import { languages } from './languages';
 import type { Page } from './page';
 
 /** Offices and callings that stand right before a name: 市委书记金政. */
-const titles =
+const titles = (
   '书记|市长|县长|区长|镇长|乡长|村长|省长|部长|主任|主席|局长|厅长|处长|科长|司长|院长|校长|会长|社长|署长|州长|总理|总统|首相|大使|将军|司令|委员|代表|' +
-  '记者|教授|经理|董事长|总裁|秘书长|政委|检察长|同志|先生|女士|書記|市長|縣長|區長|鎮長|省長|部長|局長|廳長|處長|院長|校長|會長|社長|總理|總統|將軍|記者|經理|董事長|秘書長';
+  '记者|教授|经理|董事长|总裁|秘书长|政委|检察长|同志|先生|女士|書記|市長|縣長|區長|鎮長|省長|部長|局長|廳長|處長|院長|校長|會長|社長|總理|總統|將軍|記者|經理|董事長|秘書長'
+).split('|');
+
+const titled = new Set(titles);
+
+/** Marks the UTF-16 units of a text. */
+function unitsOf(text: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const char of text) units[char.charCodeAt(0)] = 1;
+  return units;
+}
+
+const titleEnds = unitsOf(titles.map(title => title.slice(-1)).join(''));
+const surnameUnits = new Map(languages.map(({ surnames }) => [surnames, unitsOf(surnames)] as const));
 
 /** The persons of a page: those named after a title. */
 export interface Persons {
+  /** Name → in how many places of the page it stands. */
+  readonly names: ReadonlyMap<string, number>;
   has(name: string): boolean;
   /** The names that end in this after their first glyph, the most frequent first. */
   endingIn(rest: string): readonly Name[];
@@ -26,7 +42,7 @@ export function personsOf(page: Page): Persons {
     const rest = name.slice(1);
     byRest.set(rest, [...(byRest.get(rest) ?? []), { name, count }]);
   }
-  return { has: name => counts.has(name), endingIn: rest => byRest.get(rest) ?? [] };
+  return { names: counts, has: name => counts.has(name), endingIn: rest => byRest.get(rest) ?? [] };
 }
 
 /** Name → in how many places of the text it stands. */
@@ -46,7 +62,14 @@ function placesOf(names: readonly string[], text: string): Map<string, number> {
 
 /** A name has two glyphs or three, and only its other places tell which: both are given. */
 function titledNames(text: string, surnames: string): string[] {
-  if (!surnames) return [];
-  const titled = new RegExp(`(?:${titles})(?=([${surnames}]\\p{Script=Han}\\p{Script=Han}?))`, 'gu');
-  return [...text.matchAll(titled)].flatMap(([, name = '']) => [name, name.slice(0, 2)]);
+  const units = surnameUnits.get(surnames);
+  const names: string[] = [];
+  if (!units) return names;
+  for (let at = 2; at < text.length; at++) {
+    if (units[text.charCodeAt(at)] === 0 || titleEnds[text.charCodeAt(at - 1)] === 0) continue;
+    if (!titled.has(text.slice(at - 2, at)) && !titled.has(text.slice(at - 3, at))) continue;
+    const name = /^\p{Script=Han}{2,3}/u.exec(text.slice(at, at + 3))?.[0];
+    if (name) names.push(name, name.slice(0, 2));
+  }
+  return names;
 }

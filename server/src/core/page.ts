@@ -1,5 +1,6 @@
 import { type Article, articlesOf, type Composition, compositionOf } from './articles';
 import { type Furniture, furnitureOf } from './articles/furniture';
+import { type Garbling, garblingOf } from './codepoints/garbling';
 import { type Runs, runsOf } from './codepoints/runs';
 import { type Credit, creditsOf } from './credits';
 import { type DoubledLines, type Doubling, doublingOf } from './doubling';
@@ -9,6 +10,8 @@ import { languagesOfLines } from './languages/stretches';
 import { LineMemo } from './line-memo';
 import { type Marks, marksOf, withoutMarks } from './notation';
 import { type Paragraph, paragraphsOf } from './paragraphs';
+import { peopleOf } from './people';
+import { type Persons, personsOf } from './names';
 import { PrintedLines } from './printed-lines';
 import { type Line, splitLines } from './text';
 
@@ -21,8 +24,11 @@ export class Page {
   #language?: Language;
   #printed?: PrintedLines;
   #runs?: Runs;
+  #garbling?: Garbling;
   #doubling?: Doubling;
   #credits?: readonly Credit[];
+  #people?: ReadonlyMap<string, number>;
+  #persons?: Persons;
   #composition?: Composition;
   #paragraphs?: readonly Paragraph[];
   #articles?: readonly Article[];
@@ -65,6 +71,11 @@ export class Page {
     return (this.#runs ??= runsOf(this.text));
   }
 
+  /** What of the text was read in another encoding than it was written in. */
+  get garbling(): Garbling {
+    return (this.#garbling ??= garblingOf(this));
+  }
+
   /** What was printed once and transcribed more than once, and how each line reads without it. */
   get doubling(): Doubling {
     return (this.#doubling ??= doublingOf(this));
@@ -73,6 +84,16 @@ export class Page {
   /** Every attribution on the page, in the text's order. */
   get credits(): readonly Credit[] {
     return (this.#credits ??= creditsOf(this));
+  }
+
+  /** The people whom the page credits, and in how many places. */
+  get people(): ReadonlyMap<string, number> {
+    return (this.#people ??= peopleOf(this));
+  }
+
+  /** The people whom the page names after a title. */
+  get persons(): Persons {
+    return (this.#persons ??= personsOf(this));
   }
 
   /** The lines that are the page's own: folios, masthead, editors, jump lines. */

@@ -12,6 +12,10 @@ export interface Grammar {
   readonly role: RegExp;
   /** Finds a role anywhere. */
   readonly roleWithin: RegExp;
+  /** A role, and the name that a comma sets apart from it: 记者 、李四. Groups: the role, the name. */
+  readonly listWithoutFirst: RegExp;
+  /** A lead and a bracket after it that names nobody: 本报讯（记者）. Groups: what stands before the bracket, the bracket. */
+  readonly emptyBracket: RegExp;
   /** Sticky: a role with a sender or a qualifier, which no sentence ends with before a name: 本报记者. */
   readonly qualifiedRole: RegExp;
   /** Sticky: what may close an attribution. Group 1: the place it was sent from; group 2: the closing word. */
@@ -139,6 +143,8 @@ function rolePatterns(
   return {
     role: new RegExp(`(${sender})?(${qualifier}{0,4})${role}(?:${anyOf(credits.connectives)})?`, 'y'),
     roleWithin: new RegExp(`${qualifier}{0,4}(?:${long})`),
+    listWithoutFirst: new RegExp(`((?:${long}))\\s?[、，]\\s?([^\\s、，]{1,8})`),
+    emptyBracket: new RegExp(`^(.{0,40}?[讯訊电電]\\s?)([（(]\\s?(?:${long})?\\s?[）)])`),
     qualifiedRole: new RegExp(`(?:${sender}|${qualifier})${qualifier}{0,3}(?:${long})${compound}`, 'y'),
     unnamed: new RegExp(
       `^(?:(${anyOf(ownPaper)})|(${outlet}))${qualifier}{0,2}(?:${anyOf(credits.unnamedRoles)})$`,

@@ -34,10 +34,15 @@ export function hanCredits(page: Page, language: HanLanguage): Credit[] {
 function* creditsInRow(readings: Readings, grammar: Grammar, row: string, line: number) {
   const reading = readings.of(line);
   const whole = wholeRow(grammar, reading.text);
-  const broken = whole?.closed ? undefined : brokenRow(readings, grammar, reading.text.trim(), line);
-  if (broken) yield broken;
-  else if (whole) yield { reading, found: whole };
-  if (broken || whole) return;
+  if (whole) {
+    yield { reading, found: whole };
+    return;
+  }
+  const broken = brokenRow(readings, grammar, reading.text.trim(), line);
+  if (broken) {
+    yield broken;
+    return;
+  }
   const start = reading.text.length - reading.text.trimStart().length;
   if (leadAt(grammar, reading.text, start)) {
     const ahead = readings.from(line, text => text.length >= longest);
@@ -73,6 +78,8 @@ function brokenRow(
   let result: { reading: Reading; found: Found } | undefined;
   for (let rows = 2; rows <= mostRows; rows++) {
     const reading = readings.from(line, (_, read) => read === rows);
+    // Another mark is another credit's.
+    if (/[□■]/.test(reading.text.trimStart().slice(1))) break;
     const found = wholeRow(grammar, reading.text);
     // What follows a whole credit is a part of it only if it closes it: 摄.
     if (found && (!result || (found.closed && !result.found.closed))) result = { reading, found };

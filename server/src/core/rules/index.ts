@@ -13,6 +13,7 @@ import { doubledText } from './doubled-text';
 import { emptyPair } from './empty-pair';
 import { foreignLetter } from './foreign-letter';
 import { garbledText } from './garbled-text';
+import { gluedNames } from './glued-names';
 import { impossibleDate } from './impossible-date';
 import { interleavedLayers } from './interleaved-layers';
 import { invisibleCharacter } from './invisible-character';
@@ -23,22 +24,29 @@ import { ligatureCharacter } from './ligature-character';
 import { lostGlyph } from './lost-glyph';
 import { lostNumber } from './lost-number';
 import { misplacedMark } from './misplaced-mark';
+import { misreadBylineMark } from './misread-byline-mark';
 import { misreadDigit } from './misread-digit';
+import { misreadHan } from './misread-han';
 import { misreadKana } from './misread-kana';
+import { misreadName } from './misread-name';
+import { misreadRole } from './misread-role';
 import { misreadWord } from './misread-word';
 import { misreadYear } from './misread-year';
 import { misreadZero } from './misread-zero';
 import { mixedDigits } from './mixed-digits';
 import { mixedQuotes } from './mixed-quotes';
 import { mixedWidth } from './mixed-width';
+import { namelessByline } from './nameless-byline';
 import { ordinalEnding } from './ordinal-ending';
 import { overlappingLines } from './overlapping-lines';
 import { privateUseCharacter } from './private-use-character';
 import { realWordMisreading } from './real-word-misreading';
 import { repeatedPassage } from './repeated-passage';
+import { runInByline } from './run-in-byline';
 import { runningHead } from './running-head';
 import { spacedDigits } from './spaced-digits';
 import { spacedMark } from './spaced-mark';
+import { splitByline } from './split-byline';
 import { splitNumber } from './split-number';
 import { splitWord } from './split-word';
 import { strayLeadingSpace } from './stray-leading-space';
@@ -50,7 +58,6 @@ import { unreadGlyph } from './unread-glyph';
 import { unspacedMark } from './unspaced-mark';
 import { wideGap } from './wide-gap';
 import { wrongWeekday } from './wrong-weekday';
-import { misreadHan } from './misread-han';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -102,6 +109,13 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   wrongWeekday,
   doubledByline,
+  misreadName,
+  gluedNames,
+  runInByline,
+  splitByline,
+  namelessByline,
+  misreadRole,
+  misreadBylineMark,
   detachedByline,
   displacedHeadline,
   unknownMark,
