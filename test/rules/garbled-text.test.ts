@@ -93,4 +93,23 @@ describe('garbled-text', () => {
     const [finding] = lint(page, undefined, [rule]).findings;
     assert.deepEqual(finding?.fixes, []);
   });
+
+  it('is all that is found where most of the page is misread', () => {
+    for (const [as, read] of [
+      ['utf-8', 'gb18030'],
+      ['gb18030', 'windows-1252'],
+      ['gb18030', 'utf-8'],
+    ] as const) {
+      const { findings } = lint(parsePage(garble(`${simplified}\n、、政政、、朱志杰朱志杰\n`, as, read)));
+      assert.deepEqual([...new Set(findings.map(each => each.rule))], [rule.id], `${as} read as ${read}`);
+    }
+  });
+
+  it('leaves the other rules what is sound', () => {
+    const { findings } = lint(parsePage('the governorâ€™s spee\u0092h, and the gov\ufffdrnor'));
+    assert.deepEqual(
+      findings.map(each => each.rule).filter(each => each !== 'misread-word'),
+      [rule.id, 'control-character', 'unread-glyph'],
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { besideMarks } from './marked-edits';
 import type { Page } from './page';
 import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
+import { garbledText } from './rules/garbled-text';
 
 export interface LintResult {
   /** Sorted by offset, then by rule. */
@@ -32,7 +33,13 @@ export function lint(
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { findings, failures };
+  return { findings: believable(findings, page), failures };
+}
+
+/** Without what garbled text seems to show: where its bytes are restored, none of it is left. */
+function believable(findings: readonly Finding[], page: Page): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === garbledText.id)) return findings;
+  return findings.filter(({ rule, span }) => rule === garbledText.id || !page.garbling.covers(span));
 }
 
 function findingOf(rule: Rule, severity: Severity, problem: Problem): Finding {

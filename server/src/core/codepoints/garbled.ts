@@ -11,49 +11,10 @@ export interface Garbled extends Span {
   readonly repairs: readonly Edit[];
 }
 
-/** So many replacement characters, and such a share of the page, and the page was read in a wrong encoding. */
-const undecoded = { least: 20, share: 0.05 };
-
-/** Whether the page's bytes are not of the encoding that they were read in, as far as replacement characters tell. */
-export function isUndecoded({ runs, text }: Page): boolean {
-  const count = lengthOf(runs.replacement);
-  return count >= undecoded.least && count > undecoded.share * text.length;
-}
-
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-/** The stretches of each misreading, by offset. */
-export function garbledOf(page: Page): Garbled[][] {
-  const lines = garbledLines(page);
-  const places = garbledLatin(page).filter(place => !isWithin(place, lines));
-  const groups = new Map<string, Garbled[]>();
-  for (const garbled of [...places, ...lines]) {
-    const key = nameOf(garbled.misreading);
-    const group = groups.get(key);
-    if (group) group.push(garbled);
-    else groups.set(key, [garbled]);
-  }
-  return [...groups.values()];
-}
-
-const nameOf = ({ as, read }: Misreading): string => `${as} ${read}`;
-
-/** Whether the place begins in one of these stretches, which are sorted. */
-function isWithin(place: Span, stretches: readonly Span[]): boolean {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Span).end <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  return (stretches[low]?.start ?? Infinity) <= place.start;
-}
-
 const utf8AsLatin: Misreading = { as: 'UTF-8', read: 'Windows-1252' };
 
 /** UTF-8 that was read as Windows-1252: “â€™” for “’”. Sequences that stand side by side are one stretch. */
-function garbledLatin({ runs, text }: Page): Garbled[] {
+export function garbledLatin({ runs, text }: Page): Garbled[] {
   const found: Garbled[] = [];
   let at = 0;
   for (const { start, end } of runs.latin1) {
@@ -105,11 +66,11 @@ const isLower = (char = ''): boolean => char !== char.toUpperCase();
 
 /** Such a share of what is not ASCII must be telling for a line to be misread. */
 const tellingShare = 0.15;
-/** Rarely are three different ones in one line of sound text. */
+/** Rarely are three different ones in one line of sound text; codes for private use and lost bytes count as such. */
 const enough = 3;
 
 /** Lines of Chinese that were read in another encoding; those that follow each other are one stretch. */
-function garbledLines(page: Page): Garbled[] {
+export function garbledLines(page: Page): Garbled[] {
   const found: { start: number; end: number; misreading: Misreading; repairs: Edit[]; last: number }[] = [];
   const perLine = [
     ...linesWith(page, page.runs.mojibake, misreadHan),
@@ -120,7 +81,7 @@ function garbledLines(page: Page): Garbled[] {
     const repairs = repairsOf(page, { start, end }, misreading);
     const before = found.at(-1);
     if (before?.last === index) continue;
-    if (before && nameOf(before.misreading) === nameOf(misreading) && index <= before.last + 2) {
+    if (before && isSame(before.misreading, misreading) && index <= before.last + 2) {
       before.repairs.push(...repairs);
       before.end = end;
       before.last = index;
@@ -128,6 +89,8 @@ function garbledLines(page: Page): Garbled[] {
   }
   return found;
 }
+
+const isSame = (a: Misreading, b: Misreading): boolean => a.as === b.as && a.read === b.read;
 
 function repairsOf({ text, background }: Page, span: Span, misreading: Misreading): Edit[] {
   const { decode } = background;
@@ -152,8 +115,9 @@ function* linesWith(page: Page, runs: readonly Span[], judge: Judge) {
 
 function misreadHan(line: string, markers: string, decode: Decode | undefined): Misreading | undefined {
   const others = line.match(/[^\x00-\x7f]/g)?.length ?? 0;
-  const isTelling = markers.length >= tellingShare * others;
-  const misreading = isTelling ? misreadingOf(markers, enough) : undefined;
+  const lost = line.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  const isTelling = markers.length + lost >= tellingShare * others;
+  const misreading = isTelling ? misreadingOf(markers, Math.max(1, enough - lost)) : undefined;
   return misreading ?? (decode && restorable(line, markers, decode));
 }
 

@@ -1,4 +1,4 @@
-import { type Garbled, garbledOf, isUndecoded } from '../codepoints/garbled';
+import type { Garbled } from '../codepoints/garbled';
 import type { Misreading } from '../codepoints/mojibake';
 import { say } from '../message';
 import type { Page } from '../page';
@@ -32,12 +32,11 @@ export const garbledText = defineRule({
   messages,
   *check(page) {
     yield* leftovers(page);
-    const misreadings = garbledOf(page);
-    const isWhole = (stretches: readonly Garbled[]) => stretches.length > many || isMost(page, stretches);
+    const { misreadings, isWhole, isUndecoded } = page.garbling;
     for (const stretches of misreadings)
-      if (isWhole(stretches)) yield problemOfPage(stretches);
+      if (isWhole || stretches.length > many) yield problemOfPage(stretches);
       else yield* stretches.map(problemOf);
-    if (isUndecoded(page) && !misreadings.some(isWhole))
+    if (isUndecoded && !isWhole)
       yield { span: page.runs.replacement[0] as Span, message: say(messages.undecoded) };
   },
 });
@@ -59,9 +58,6 @@ function* leftovers({ runs, text }: Page): Iterable<Problem> {
     }
   }
 }
-
-const isMost = ({ text }: Page, stretches: readonly Garbled[]): boolean =>
-  stretches.reduce((sum, { start, end }) => sum + end - start, 0) > text.length / 2;
 
 function problemOf({ start, end, misreading, repairs }: Garbled): Problem {
   const message = say(messages.garbled, misreading.as, misreading.read);

@@ -1,4 +1,3 @@
-import { isUndecoded } from '../codepoints/garbled';
 import { say } from '../message';
 import type { Page } from '../page';
 import { type Reading, readingsOf } from '../readings';
@@ -27,7 +26,7 @@ export const unreadGlyph = defineRule({
   messages,
   *check(page) {
     const { replacement } = page.runs;
-    const undecoded = isUndecoded(page) ? [] : replacement;
+    const undecoded = page.garbling.isUndecoded ? [] : replacement;
     const gaps = [...undecoded, ...unreadBoxes(page)];
     const readingOf = readingsOf(page, gaps);
     for (const gap of gaps) yield problemOf(page, gap, readingOf(gap));
