@@ -21,7 +21,7 @@ const arrows: Record<string, RegExp[]> = {
     /^server\/src\/(cli|lexicons)\//,
     coreFace,
     bundles,
-    /^server\/src\/lsp\/main$/,
+    /^server\/src\/lsp\/node$/,
     packages,
   ],
   'client/src': [

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import iconv from '@vscode/iconv-lite-umd';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -9,11 +12,13 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  type Location,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { buildCli, cliPath, filesOf, galley } from './support';
+import { buildCli, cliPath, filesOf, galley, inFolder } from './support';
 
 const uri = 'file:///page.txt';
 const severities = ['error', 'warning', 'info', 'hint'];
@@ -70,4 +75,46 @@ describe('galley lsp', () => {
         })),
       );
     });
+
+  it('knows the other files of the folder, whatever their encoding, but what is left out and what is no page', async () => {
+    const page = readFileSync('samples/front-page.txt', 'utf8');
+    const files = {
+      'page-1.txt': page,
+      'gbk.txt': gbkOf(page),
+      'left-out/page-2.txt': page,
+      'notes.txt': '买菜，取报纸。',
+      'galley.json': '{"exclude": ["left-out"]}',
+    };
+    await inFolder(files, async folder => {
+      const symbols = await symbolsOf(folder.path, '烈士纪念日');
+      assert.deepEqual(symbols.map(({ location }) => basename((location as Location).uri)).sort(), [
+        'gbk.txt',
+        'page-1.txt',
+      ]);
+    });
+  });
 });
+
+const gbkOf = (text: string): Buffer => Buffer.from(iconv.encode(text, 'gb18030', { addBOM: false }));
+
+/** The symbols that an editor is shown which opens a folder with the server from the command line. */
+async function symbolsOf(folder: string, query: string): Promise<{ location: unknown }[]> {
+  const server = spawn(process.execPath, [cliPath, 'lsp', '--stdio']);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'pages' }],
+    capabilities: {},
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const symbols = await connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  await new Promise(resolve => server.on('close', resolve));
+  return symbols ?? [];
+}

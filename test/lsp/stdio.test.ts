@@ -68,11 +68,23 @@ describe('the server process', () => {
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: { openClose: true, change: 2 },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.galley'],
+        codeActionKinds: [
+          'quickfix',
+          'source.fixAll',
+          'source.fixAll.galley',
+          'refactor.rewrite',
+          'refactor.move',
+        ],
         resolveProvider: true,
       },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
+      documentHighlightProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      workspaceSymbolProvider: true,
       hoverProvider: true,
       diagnosticProvider: { identifier: 'galley', interFileDependencies: false, workspaceDiagnostics: false },
     });

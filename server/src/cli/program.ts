@@ -71,7 +71,10 @@ const lspCommand = (): Command =>
     .option('--stdio', t('stdioOption'))
     .allowUnknownOption() // editors add their own
     .allowExcessArguments()
-    .action(async () => void (await import('../lsp/main')));
+    .action(async () => {
+      const [{ serve }, { disk }] = await Promise.all([import('../lsp/node'), import('./disk')]);
+      serve(disk);
+    });
 
 /** A command that reads transcriptions, with what all of those take. */
 const reader = (name: string, summary: string): Command =>

@@ -32,7 +32,7 @@ export interface Client {
 }
 
 export function clientOf(params: InitializeParams): Client {
-  const { capabilities, initializationOptions, workspaceFolders } = params;
+  const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
   const { textDocument, workspace, window } = capabilities;
   const isTrue = (option: 'addsWords' | 'findsFiles' | 'previews') =>
     (initializationOptions as Record<string, unknown> | null | undefined)?.[option] === true;
@@ -51,7 +51,7 @@ export function clientOf(params: InitializeParams): Client {
     addsWords: isTrue('addsWords'),
     previews: isTrue('previews'),
     findsFiles: isTrue('findsFiles'),
-    folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     confirmsEdits:

@@ -102,14 +102,9 @@ export class WorkspaceIndex {
         .map(uri => this.open(uri)),
     );
     const indexed = open.filter(file => file !== null);
-    const uris = new Set(indexed.map(({ uri }) => uri));
-    return [
-      ...indexed,
-      ...(await this.#read(
-        stored.filter(({ uri }) => !uris.has(uri)),
-        token,
-      )),
-    ];
+    const opened = new Set(indexed.map(({ uri }) => plain(uri)));
+    const closed = stored.filter(({ uri }) => !opened.has(plain(uri)));
+    return [...indexed, ...(await this.#read(closed, token))];
   }
 
   readonly #tell = (message: Message) => this.session.say(message);
@@ -173,7 +168,7 @@ export class WorkspaceIndex {
   /** Tells whether the roster is another one than before. */
   async #takeRoster(uri: string): Promise<boolean> {
     const pages = pagesOfIssue(uri, await this.#list(folderOf(uri)));
-    const indexed = await this.#read(pages.filter(page => page.uri !== uri));
+    const indexed = await this.#read(pages.filter(page => plain(page.uri) !== plain(uri)));
     const roster = new Map<string, number>();
     for (const { name } of indexed.flatMap(({ names }) => names))
       roster.set(name, (roster.get(name) ?? 0) + 1);
@@ -193,15 +188,21 @@ export class WorkspaceIndex {
 
 const stateOf = ({ stamp, isTranscription }: FoundFile): string => `${stamp} ${isTranscription}`;
 
+/** An address in plain letters, since not everyone escapes the same ones. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
 /** The folder of a file, without a slash at its end. */
 export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
 /** The name of a file without its extensions: 20170930_02 of …/20170930_02.newspaper.txt. */
 export const nameOf = (uri: string): string =>
-  decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(
-    /(?:\.(?:newspaper|transcription))?\.\w+$/i,
-    '',
-  );
+  plain(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.(?:newspaper|transcription))?\.\w+$/i, '');
 
 function pagesOfIssue(uri: string, inFolder: readonly FoundFile[]): readonly FoundFile[] {
   if (inFolder.length <= issueSize) return inFolder;
