@@ -6,6 +6,7 @@ import {
   l10n,
   languages,
   ProgressLocation,
+  Selection,
   TabInputTextDiff,
   type TextDocument,
   type Uri,
@@ -82,5 +83,9 @@ export async function applyPreview(client: BaseLanguageClient): Promise<void> {
   const fixes = (token: CancellationToken) => ask(client, document.uri, proposal, token);
   if (!(await applyFixes(client, document, fixes, outcome))) return;
   await window.tabGroups.close(tab);
-  await window.showTextDocument(document);
+  const editor = await window.showTextDocument(document);
+  // Where the whole page is replaced, the editor would stay at its end.
+  if (proposal.kind === 'arrange' || proposal.kind === 'arrangeMarked')
+    editor.selection = new Selection(0, 0, 0, 0);
+  editor.revealRange(editor.selection);
 }
