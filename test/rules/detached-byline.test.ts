@@ -19,6 +19,7 @@ describe('detached-byline', () => {
       'on a page that signs at the end',
       join('大桥今日通车', bridge, '□记者 张三', '夜市重新开张', market, '□记者 王五'),
     ],
+    ['copied', join(signed, '夜市重新开张', '□记者 王五', '□记者 王五', market)],
     ['alone', '□记者 张三'],
     ['nothing', ''],
   ];

@@ -1,5 +1,5 @@
 import type { Article, Part } from '../articles';
-import { displacedHeadlines, homeOf, isBlank, isTitle, moveLines, textPart } from '../articles/displacement';
+import { displacedHeadlines, homeOf, isTitle, moveLines, textPart } from '../articles/displacement';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule } from '../rule';
@@ -61,12 +61,17 @@ function bylinesOf(page: Page, article: Article): Byline[] {
 }
 
 const isUnderTitle = (page: Page, { parts }: Article, byline: Part): boolean =>
-  parts.some(part => isTitle(part) && part.last < byline.first && isBlank(page, part.last + 1, byline.first));
+  parts.some(
+    part => isTitle(part) && part.last < byline.first && linesIn(page, part.last + 1, byline.first) === 0,
+  );
 
-function linesBetween(page: Page, part: Part, home: number): number {
-  const [first, end] = part.first > home ? [home, part.first] : [part.last + 1, home];
+const linesBetween = (page: Page, part: Part, home: number): number =>
+  part.first > home ? linesIn(page, home, part.first) : linesIn(page, part.last + 1, home);
+
+/** How many lines from `first` up to `end` hold something besides copies. */
+function linesIn({ doubling }: Page, first: number, end: number): number {
   let count = 0;
-  for (let line = first; line < end; line++) if (page.lineText(line).trim() !== '') count++;
+  for (let line = first; line < end; line++) if (doubling.readings[line]?.trim()) count++;
   return count;
 }
 
