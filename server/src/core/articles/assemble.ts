@@ -47,7 +47,7 @@ export function writtenArticle(page: Page, rows: readonly Row[], draft: Draft): 
   const { kicker, headline, deck } = rolesOf(page, rows, draft.titles);
   const lead = run && (rows[run.first] as Row).lead;
   return {
-    kind: kindOf(page, run, headline),
+    kind: kindOf(page, rows, run, headline),
     headline: textOf(headline),
     kicker: textOf(kicker),
     deck: textOf(deck),
@@ -104,27 +104,41 @@ function rolesOf(
   }
   const announces = ({ text }: Title) => page.language.kickerEndings.some(ending => text.endsWith(ending));
   let at = titles.length > 1 && announces(titles[0] as Title) ? 1 : 0;
-  if (at === 0)
+  // Headlines in capitals come first, and their decks end as sentences do.
+  const upper = (title: Title | undefined) => title !== undefined && rows[title.first]?.upper === true;
+  const inCapitals = upper(titles[at]);
+  if (at === 0 && !inCapitals)
     titles.forEach((title, i) => {
       if (title.width < (titles[at] as Title).width) at = i;
     });
   // Halves of a row, and lines of one size, are one headline.
   const goesOn = (a: Title | undefined, b: Title | undefined) =>
-    a !== undefined && b !== undefined && (a.last === b.first || Math.abs(a.width - b.width) < 1);
+    a !== undefined &&
+    b !== undefined &&
+    (inCapitals
+      ? upper(a) && upper(b) && !/[.:;]$/.test(a.text)
+      : a.last === b.first || Math.abs(a.width - b.width) < 1);
   let end = at + 1;
   while (goesOn(titles[end - 1], titles[end])) end++;
-  while (goesOn(titles[at - 1], titles[at])) at--;
+  while (!inCapitals && goesOn(titles[at - 1], titles[at])) at--;
   return { kicker: titles.slice(0, at), headline: titles.slice(at, end), deck: titles.slice(end) };
 }
 
-function kindOf(page: Page, run: Run | undefined, headline: readonly Title[]): ArticleKind {
+function kindOf(
+  page: Page,
+  rows: readonly Row[],
+  run: Run | undefined,
+  headline: readonly Title[],
+): ArticleKind {
   if (run?.caption) return 'photo';
   const { kinds } = page.language;
   const names = (words: readonly string[]) =>
     headline.some(({ text }) => words.some(word => text.toLowerCase().endsWith(word.toLowerCase())));
+  const opening = run && headline.length === 0 ? (rows[run.first] as Row).text.toLowerCase() : '';
+  const opens = kinds.advertisement.some(word => opening.startsWith(`${word.toLowerCase()},`));
   if (names(kinds.brief)) return 'brief';
   if (names(kinds.notice)) return 'notice';
-  return names(kinds.advertisement) ? 'advertisement' : 'article';
+  return opens || names(kinds.advertisement) ? 'advertisement' : 'article';
 }
 
 /** Who signed: the rows of its byline, else the names in its lead, else its photographer. */

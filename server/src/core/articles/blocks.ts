@@ -45,6 +45,11 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
         blocks[blocks.length - 1] = { ...last, last: index };
       else blocks.push({ kind: 'title', first: index, last: index });
     } else if (label === Label.Credit) {
+      const [only] = paragraphs;
+      if (row.credit?.kind === 'byline' && paragraphs.length === 1 && only && isDeck(rows, only, last)) {
+        blocks[blocks.length - 1] = { kind: 'title', first: (last as Block).first, last: only.last };
+        paragraphs = [];
+      }
       closeRun(row.credit?.kind === 'photo' || row.credit?.kind === 'chart');
       blocks.push({ kind: 'credit', first: index, last: index });
     } else if (label === Label.First || label === Label.Only || paragraphs.length === 0) {
@@ -57,6 +62,14 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
   closeRun(false);
   return blocks;
 }
+
+/** Whether a paragraph of one row, between a title and a byline, is the title's last row though it ends as sentences do. */
+const isDeck = (rows: readonly Row[], { first, last }: Rows, before: Block | undefined): boolean =>
+  first === last &&
+  before?.kind === 'title' &&
+  before.last === first - 1 &&
+  rows[first]?.begins === false &&
+  rows[first]?.capital === true;
 
 /** The lines that end in a note that closes a piece: （新华社北京10月1日电）. */
 function closingLines(page: Page): Set<number> {

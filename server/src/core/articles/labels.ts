@@ -52,8 +52,9 @@ export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
   let before: Float64Array = beginning(states);
   let now: Float64Array = new Float64Array(states);
   rows.forEach((row, index) => {
-    const costs = paragraphCosts(row, layout);
-    fit.measure(row, rows[index + 1], costs.unmarked);
+    const next = rows[index + 1];
+    const costs = costsOf(row, next, layout);
+    fit.measure(row, next, costs.unmarked);
     step(row, fit, costs, before, now, from.subarray(index * states));
     if (row.mark) insist(row.mark, now);
     [before, now] = [now, before];
@@ -90,7 +91,7 @@ function step(
   const credit = before[Label.Credit] as number;
 
   let best = Math.min(title, credit + cost.titleAfterCredit, endedCost + cost.titleAfterBody, brokenCost);
-  now[Label.Title] = best + titleCost(row, fit.layout);
+  now[Label.Title] = best + costs.title;
   from[Label.Title] =
     best === title
       ? Label.Title
@@ -178,20 +179,25 @@ function endCost(costs: Float64Array, state: number): number {
   return (costs[state] as number) + (open ? 3 : 0);
 }
 
-function titleCost(row: Row, layout: Layout): number {
+function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (row.credit || row.lead || row.note) return 8;
   let sum = cost.title;
   if (row.punctuated) sum += 1;
-  if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : 7;
+  if (row.scrap) sum += 4;
+  // What stands above a dateline or a byline is what the piece is called.
+  if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
+  if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
   if (row.end === 'pause') sum += 3.5;
   if (row.width > 24) sum += (row.width - 24) / 4;
   if (row.indented || row.opening) sum += 1;
-  if (layout.capitals) sum += row.capital ? -0.5 : 1;
+  if (layout.upper) sum += 3;
+  else if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
 }
 
-/** What a row costs as a part of a paragraph in any column. */
+/** What a row costs as a title, and as a part of a paragraph in any column. */
 interface Costs {
+  readonly title: number;
   /** That no mark stands in it: titles have none. */
   readonly unmarked: number;
   /** What speaks for a paragraph's start, and so against its middle and its end. */
@@ -203,13 +209,18 @@ interface Costs {
 
 const endings = { stop: 0, closer: 0.5, pause: 4, none: 5 } as const;
 
-function paragraphCosts(row: Row, { spacing, capitals }: Layout): Costs {
+function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
+  const { spacing, capitals } = layout;
   const unmarked = row.punctuated || row.end !== 'none' ? 0 : cost.unmarked;
   const opening = row.opening ? cost.opening : 0;
   const opened =
-    (spacing && row.spaced ? cost.spaced : 0) + (row.lead ? cost.lead : 0) + (row.indented ? 2 : 0) + opening;
+    (spacing && row.spaced ? cost.spaced : 0) +
+    (row.lead || row.begins ? cost.lead : 0) +
+    (row.indented ? 2 : 0) +
+    opening;
   const alone = row.end === 'closer' && !row.punctuated ? endings.none : endings[row.end];
   return {
+    title: titleCost(row, next, layout),
     unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),
     opened,
     first:

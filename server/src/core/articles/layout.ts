@@ -56,6 +56,8 @@ export interface Layout {
   readonly spacing: boolean;
   /** Whether titles are set with capitals. */
   readonly capitals: boolean;
+  /** Whether titles are set in capitals throughout, as a rule. */
+  readonly upper: boolean;
 }
 
 export function layoutOf(rows: readonly Row[], language: Language): Layout {
@@ -74,6 +76,7 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
     indent: !ragged && isExact(rows, columns) ? indentOf(rows, columns) : undefined,
     spacing: ragged && spaced > 0.02 && spaced < 0.5,
     capitals: ragged,
+    upper: ragged && rows.filter(row => row.upper).length >= Math.max(3, rows.length * 0.02),
   };
 }
 
@@ -119,7 +122,7 @@ const widest = 60;
 
 /** The width that nine rows of ten stay within, and those of narrower columns of three rows or more. */
 function raggedColumns(rows: readonly Row[]): number[] {
-  const widths = rows.map(row => row.width).filter(width => width <= widest);
+  const widths = rows.filter(row => !row.upper && !row.credit && row.width <= widest).map(row => row.width);
   const main = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)];
   if (rows.length < 4 || main === undefined) return [];
   const columns = [main];

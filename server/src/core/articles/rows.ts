@@ -28,19 +28,25 @@ export interface Row {
   readonly opening: boolean;
   /** Whether most of its words begin with a capital, as those of English headlines do. */
   readonly capital: boolean;
+  /** Whether it is of a language whose titles begin with a capital, and does not, or has hardly a letter. */
+  readonly scrap: boolean;
+  /** Whether it is in capitals throughout. */
+  readonly upper: boolean;
   /** Whether lines that are the page's own stand before it. */
   readonly parted: boolean;
   /** What a mark of the transcriber says that it is. */
   readonly mark: Marking['mark'];
   /** The number of its marked article; see `Marking`. */
   readonly section: number;
-  /** Whether a mark says that something else begins with it. */
+  /** Whether a mark, or a rule across the column, says that something else begins with it. */
   readonly begins: boolean;
   /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
   readonly note: boolean;
 }
 
 const pauses = '，、；：,;:—…·-';
+/** A rule between items: -----, * * *. */
+const rule = /^[-_=*~•─━](?:\s{0,2}[-_=*~•─━]){2,}$/;
 /** Captions are set in columns narrower than this, in em. */
 const narrow = 13;
 export const opening =
@@ -57,11 +63,16 @@ export function rowsOf(page: Page): Row[] {
   const rows: Row[] = [];
   let spaced = false;
   let parted = false;
+  let ruled = false;
   page.doubling.readings.forEach((reading, line) => {
     const text = reading.trim();
     const marking = markingOf(line);
     if (text === '') {
       spaced = true;
+      return;
+    }
+    if (rule.test(text)) {
+      ruled = true;
       return;
     }
     if (furniture.has(line) || marking.mark === 'note') {
@@ -72,7 +83,9 @@ export function rowsOf(page: Page): Row[] {
     const indented = reading.length > text.length && /^(?:\u3000| {2,}|\t)/.test(reading);
     for (const part of credit && !marking.mark ? creditParts(page, text, credit) : [text]) {
       const row = rowOf(page, line, part, stops, credit, indented, spaced, parted);
-      rows.push(markedRow(page, row, marking, rows[rows.length - 1]));
+      const marked = markedRow(page, row, marking, rows[rows.length - 1]);
+      rows.push(ruled ? { ...marked, begins: true } : marked);
+      ruled = false;
       spaced = parted = false;
     }
   });
@@ -100,6 +113,7 @@ function rowOf(
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
   const punctuated = inner.test(text);
   const width = widthOf(text);
+  const latin = page.language.script === 'latin';
   return {
     line,
     text,
@@ -111,8 +125,13 @@ function rowOf(
     punctuated,
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
-    opening: opening.test(text) || (width < narrow && captionCues.some(cue => text.startsWith(cue))),
-    capital: page.language.script === 'latin' && isCapital(text),
+    opening:
+      opening.test(text) ||
+      (width < narrow && captionCues.some(cue => text.startsWith(cue))) ||
+      (latin && /^\p{Lu}{3}/u.test(text) && !isUpper(text)),
+    capital: latin && isCapital(text),
+    upper: latin && isUpper(text),
+    scrap: latin && !/^[^\p{L}]{0,3}\p{Lu}.*\p{L}.*\p{L}/u.test(text),
     mark: undefined,
     section: 0,
     begins: false,
@@ -138,6 +157,12 @@ function markedRow(page: Page, row: Row, { mark, section }: Marking, before: Row
 export function isCapital(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
+}
+
+/** Whether four letters in five are capitals, and there are enough to tell. */
+function isUpper(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return upper >= 4 && upper >= 4 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 /** Whether a credit names people who made something, rather than where the news came from. */
