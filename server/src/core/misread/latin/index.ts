@@ -3,8 +3,8 @@ import { LatinLexicon } from '../../lexicon';
 import type { Page } from '../../page';
 import { type Damage, damageOf, Habits } from './damage';
 import { Reader } from './reader';
-import { type Guess, Run } from './run';
-import { eachWord, type Unit } from './words';
+import { type Guess, guessesIn } from './run';
+import { eachWord, type Unit, type Word } from './words';
 
 /** What was misread on a page. */
 export interface Misreading extends Guess {
@@ -59,11 +59,13 @@ function readerOf(lexicon: LatinLexicon, { misreading }: LatinLanguage): Reader 
 
 function misreadingsIn(page: Page, stretch: Stretch): Misreading[] {
   const { lines, damage, own } = survey(page, stretch);
+  const isSpared = sparedBy(page);
   const runs = lines
-    .map(([from, to]) => unitsOf(page, stretch.reader, from, to))
+    .map(([from, to]) => unitsOf(page, stretch.reader, from, to, isSpared))
     .filter(run => run.length > 0);
+  const said = tally(runs.flatMap(units => units.flatMap(({ word }) => word.node || [])));
   const readAll = (habits?: Habits): Guess[] =>
-    runs.flatMap(units => new Run(page.text, units, stretch.reader, { damage, own, habits }).read());
+    runs.flatMap(units => guessesIn(page.text, units, stretch.reader, { damage, own, said, habits }));
   const first = readAll();
   const guesses = damage.isWorn
     ? readAll(new Habits(stretch.reader, page.text, certain(page, first)))
@@ -110,8 +112,8 @@ function survey(page: Page, { reader, from, to }: Stretch) {
   return { lines, damage, own };
 }
 
-function tally(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function tally<T>(words: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -136,12 +138,22 @@ function surveyLine(text: string, { words }: Reader): Survey {
   return all === 0 && odd.length === 0 ? none : { words: all, unknown, odd };
 }
 
-function unitsOf(page: Page, { words }: Reader, from: number, to: number): Unit[] {
+function unitsOf(page: Page, { words }: Reader, from: number, to: number, isSpared: Spared): Unit[] {
   const units: Unit[] = [];
   const start = page.lines[from]?.start ?? 0;
   const end = page.lines[to - 1]?.end ?? start;
-  eachWord(page.text, start, end, (at, after) =>
-    units.push({ start: at, end: after, word: words.of(page.text.slice(at, after)) }),
-  );
+  eachWord(page.text, start, end, (at, after) => {
+    const word = words.of(page.text.slice(at, after));
+    units.push({ start: at, end: after, word: isSpared(word) ? { ...word, kind: 'initial' } : word });
+  });
   return units;
+}
+
+type Spared = (word: Word) => boolean;
+
+/** What the users say is right: words, and people's names. */
+function sparedBy({ background: { words, roster } }: Page): Spared {
+  const names = new Set([...roster.keys()].flatMap(name => name.split(/[ -]/)));
+  return ({ kind, text, letters }) =>
+    kind !== 'number' && (words.has(text) || words.has(letters) || names.has(text));
 }

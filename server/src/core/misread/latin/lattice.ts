@@ -26,56 +26,64 @@ export interface Chosen {
 
 const unreached = 1e9;
 
+/** An edge, and what the cheapest ways from the run's start through it, and from it to the run's end, cost. */
+interface Step {
+  readonly edge: Edge;
+  before: number;
+  onward: number;
+}
+
 /** The ways to read a run of units, and the cheapest of them by the words' costs and company. */
 export class Lattice {
-  readonly #edges: Edge[][];
+  readonly #steps: Step[][];
 
   /** @param parts per unit, whether a sentence may end after it: no word keeps company over that */
   constructor(
     private readonly lexicon: LatinLexicon,
     private readonly parts: readonly boolean[],
   ) {
-    this.#edges = parts.map(() => []);
+    this.#steps = parts.map(() => []);
   }
 
   add(edge: Edge): void {
-    this.#edges[edge.from]?.push(edge);
-  }
-
-  from(unit: number): readonly Edge[] {
-    return this.#edges[unit] ?? [];
+    this.#from(edge.from).push({ edge, before: unreached, onward: unreached });
   }
 
   /** What the cheapest reading of a unit alone costs. */
   cheapest(unit: number): number {
     let cost = unreached;
-    for (const edge of this.from(unit)) if (edge.to === unit + 1) cost = Math.min(cost, edge.cost);
+    for (const { edge } of this.#from(unit)) if (edge.to === unit + 1) cost = Math.min(cost, edge.cost);
     return cost;
   }
 
   /** The edges of the cheapest reading. */
   read(): Chosen[] {
-    const onward = this.#onward();
-    const before = this.#before();
+    this.#weighOnward();
+    this.#weighBefore();
     const chosen: Chosen[] = [];
-    let last: Edge | undefined;
-    for (let unit = 0; unit < this.parts.length; unit = last?.to ?? unit + 1) {
-      const edge = this.#cheapestAfter(last, unit, onward);
-      if (!edge) continue;
-      last = edge;
-      const through = (each: Edge) => (before.get(each) ?? unreached) + (onward.get(each) ?? unreached);
-      const standing = this.from(unit).filter(each => each.assumption === 'none');
-      chosen.push({ edge, margin: Math.min(...standing.map(through)) - through(edge) });
+    let last: Step | undefined;
+    for (let unit = 0; unit < this.parts.length; unit = last.edge.to) {
+      const step = this.#cheapestAfter(last, unit);
+      if (!step) break;
+      last = step;
+      let standing = unreached;
+      for (const { edge, before, onward } of this.#from(unit))
+        if (edge.assumption === 'none') standing = Math.min(standing, before + onward);
+      chosen.push({ edge: step.edge, margin: standing - step.before - step.onward });
     }
     return chosen;
   }
 
-  #cheapestAfter(last: Edge | undefined, unit: number, onward: ReadonlyMap<Edge, number>): Edge | undefined {
-    let best: Edge | undefined;
+  #from(unit: number): Step[] {
+    return this.#steps[unit] ?? [];
+  }
+
+  #cheapestAfter(last: Step | undefined, unit: number): Step | undefined {
+    let best: Step | undefined;
     let least = unreached;
-    for (const edge of this.from(unit)) {
-      const cost = (last ? this.#link(last, edge) : 0) + edge.cost + (onward.get(edge) ?? unreached);
-      if (cost < least) [best, least] = [edge, cost];
+    for (const step of this.#from(unit)) {
+      const cost = (last ? this.#link(last.edge, step.edge) : 0) + step.edge.cost + step.onward;
+      if (cost < least) [best, least] = [step, cost];
     }
     return best;
   }
@@ -86,33 +94,27 @@ export class Lattice {
     return this.lexicon.following(edge.last, next.first);
   }
 
-  /** Per edge, what the cheapest way from the run's start to its end costs. */
-  #before(): Map<Edge, number> {
-    const costs = new Map<Edge, number>();
-    const arriving: Edge[][] = this.#edges.map(() => []);
-    this.#edges.forEach((edges, unit) => {
-      for (const edge of edges) {
+  #weighBefore(): void {
+    const arriving: Step[][] = this.#steps.map(() => []);
+    this.#steps.forEach((steps, unit) => {
+      for (const step of steps) {
         let least = unit === 0 ? 0 : unreached;
         for (const previous of arriving[unit - 1] ?? [])
-          least = Math.min(least, (costs.get(previous) ?? unreached) + this.#link(previous, edge));
-        costs.set(edge, least + edge.cost);
-        arriving[edge.to - 1]?.push(edge);
+          least = Math.min(least, previous.before + this.#link(previous.edge, step.edge));
+        step.before = least + step.edge.cost;
+        arriving[step.edge.to - 1]?.push(step);
       }
     });
-    return costs;
   }
 
-  /** Per edge, what the cheapest way from its end to the run's end costs. */
-  #onward(): Map<Edge, number> {
-    const costs = new Map<Edge, number>();
-    for (let unit = this.#edges.length - 1; unit >= 0; unit--) {
-      for (const edge of this.from(unit)) {
-        let least = edge.to === this.#edges.length ? 0 : unreached;
-        for (const next of this.from(edge.to))
-          least = Math.min(least, this.#link(edge, next) + next.cost + (costs.get(next) ?? unreached));
-        costs.set(edge, least);
+  #weighOnward(): void {
+    for (let unit = this.#steps.length - 1; unit >= 0; unit--) {
+      for (const step of this.#from(unit)) {
+        let least = step.edge.to === this.#steps.length ? 0 : unreached;
+        for (const next of this.#from(step.edge.to))
+          least = Math.min(least, this.#link(step.edge, next.edge) + next.edge.cost + next.onward);
+        step.onward = least;
       }
     }
-    return costs;
   }
 }

@@ -1,13 +1,21 @@
 /** What readings cost beside their words and confusions, in bits. */
 export const weights = {
   /** A word that no lexicon has, by its casing, over its spelling. */
-  unknown: { lower: 16, title: 7, upper: 7 },
+  unknown: { lower: 16, title: 8, upper: 8 },
   /** Each mark, or capital after a small letter, inside of it. */
   oddity: 7,
   /** What a word that nobody knows saves each time that it comes twice as often. */
   again: 5,
   /** What the words before and after may save. */
   company: 6,
+  /** A name that few bear, as a guess; names that cost no more are known to all. */
+  rareName: 5,
+  knownName: 18,
+  /** What a guess saves each time that the stretch has twice as many of its word, up to so many. */
+  said: 1,
+  saidMost: 7,
+  /** A letter that is none. */
+  speck: 9,
   /** What is no word. */
   spared: 8,
   /** A common word with a capital in the midst of a sentence: a frequent one, any other. */
@@ -16,6 +24,8 @@ export const weights = {
   small: 6,
   /** Two words without the space between them. */
   runOn: 9,
+  /** Each of them costs less. */
+  knownHalf: 20,
   /** A word broken over two lines; one whose hyphen was lost. */
   broken: 2,
   unhyphenated: 6,

@@ -22,7 +22,7 @@ export interface Unit {
 }
 
 const letterOrMark = /[\p{L}\p{N}«»*^~|]/u;
-const numeral = /^[IVXLC]{2,}$|^\d+(?:st|nd|rd|th|d|s|ft|in|lb)$/i;
+const numeral = /^[IVXLC]{2,}$|^\d+(?:st|nd|rd|th|d|s|ft|in|lb)$/;
 /** What other rules find wrong: codes without a shape, ligatures, letters of other alphabets, misread UTF-8. */
 const wrongCode =
   /[\x80-\x9f\u00ad\u0370-\u052f\u200b-\u200f\u2060\ue000-\uf8ff\ufb00-\ufb06\ufffd]|[ÂÃ][\xa0-\xbf]|â[€„]/u;
@@ -88,6 +88,8 @@ export class Words {
     if (digits >= alphabetic) return as('number');
     if (numeral.test(text) || (text.length === 1 && !this.isWordLetter(letters))) return as('initial');
     if (this.isCompound(text)) return as('initial');
+    const [, unit] = /^\d+(\p{Ll}+)$/u.exec(text) ?? [];
+    if (unit && this.lexicon.find(unit)) return as('number');
     const node = this.isWhole(text) ? this.find(letters) : 0;
     return as(node ? 'known' : 'unknown', node);
   }

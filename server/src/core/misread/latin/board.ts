@@ -1,0 +1,114 @@
+import { company } from '../../lexicon/latin';
+import type { Edit } from '../../rule';
+import type { Casing } from './casing';
+import { leastMargin } from './confidence';
+import type { Damage, Habits } from './damage';
+import { type Assumption, Lattice } from './lattice';
+import type { Guess } from './run';
+import type { Reader } from './reader';
+import { frequent, weights } from './weights';
+import type { Unit, Word } from './words';
+
+/** What the stretch around tells of how it was read. */
+export interface Surroundings {
+  readonly damage: Damage;
+  /** Its words that nobody knows, and how often they come. */
+  readonly own: ReadonlyMap<string, number>;
+  /** How often the words that it has come, by their nodes in the lexicon. */
+  readonly said: ReadonlyMap<number, number>;
+  readonly habits?: Habits | undefined;
+}
+
+/** A word in a casing: what an edge reads. */
+export interface Reading {
+  readonly node: number;
+  readonly casing: Casing;
+}
+
+/** Units that stand one after another, and the lattice that the ways to read them are laid out on. */
+export class Board {
+  readonly lattice: Lattice;
+  readonly #gaps: string[];
+
+  constructor(
+    readonly text: string,
+    readonly units: readonly Unit[],
+    readonly reader: Reader,
+    readonly surroundings: Surroundings,
+  ) {
+    this.#gaps = units.map(({ end }, i) => text.slice(end, units[i + 1]?.start ?? end));
+    this.lattice = new Lattice(
+      reader.lexicon,
+      this.#gaps.map(gap => /[.!?;:]/.test(gap)),
+    );
+  }
+
+  get damage(): Damage {
+    return this.surroundings.damage;
+  }
+
+  unit(i: number): Unit {
+    return this.units[i] as Unit;
+  }
+
+  word(i: number): Word {
+    return this.unit(i).word;
+  }
+
+  /** What stands between a unit and the next. */
+  gap(i: number): string {
+    return this.#gaps[i] ?? '';
+  }
+
+  /** Whether a sentence may begin with a unit. */
+  begins(i: number): boolean {
+    const gap = this.gap(i - 1);
+    return i === 0 || /[.!?:“"]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
+  }
+
+  isWord(i: number): boolean {
+    const { kind } = this.word(i);
+    return kind === 'known' || kind === 'unknown';
+  }
+
+  /** What a word costs in a casing. */
+  bits({ node, casing }: Reading, begins: boolean): number {
+    const bits = this.reader.lexicon.bits[node] as number;
+    const isProper = this.reader.lexicon.isProper(node);
+    if (isProper && casing === 'lower') return bits + weights.small;
+    if (isProper || casing !== 'title' || begins) return bits;
+    return bits + (bits < frequent ? weights.capital.frequent : weights.capital.other);
+  }
+
+  /** As whom a word in a casing keeps company. */
+  company({ node, casing }: Reading): number {
+    const { lexicon } = this.reader;
+    const id = lexicon.idOf(node);
+    if (casing === 'lower') return id;
+    return lexicon.isProper(node) || id === company.unknown ? company.name : id;
+  }
+
+  /** Adds an edge that reads the units from one up to another as one word, at a cost beside the word's own. */
+  add(
+    from: number,
+    to: number,
+    { node, casing }: Reading,
+    cost: number,
+    assumption: Assumption,
+    edits: readonly Edit[],
+  ): void {
+    const id = this.company({ node, casing });
+    const bits = this.bits({ node, casing }, this.begins(from));
+    this.lattice.add({ from, to, cost: cost + bits, first: id, last: id, assumption, edits });
+  }
+
+  /** What word and reading may cost together for a guess to be offered, given what the text costs as it stands. */
+  limit(standing: number, kind: Guess['kind'], casing: Casing): number {
+    return standing + weights.company - this.damage.penalty - leastMargin(kind, casing, this.damage);
+  }
+}
+
+export const edit = (start: number, end: number, newText: string): Edit => ({
+  span: { start, end },
+  newText,
+});
