@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../server/src/core';
+import { noBackground } from '../../server/src/core/background';
 
 /** `kind: text → names (agency)` of every credit. */
 const creditsIn = (text: string): string[] =>
@@ -127,6 +128,18 @@ describe('credits', () => {
         parsePage(text).credits.flatMap(credit => credit.people),
       );
     });
+
+  it('are read without a role where the roster has the names', () => {
+    const roster = new Map([
+      ['张三', 1],
+      ['李四', 2],
+    ]);
+    const people = (text: string) =>
+      parsePage(text, { background: { ...noBackground, roster } }).credits.map(({ people }) => people);
+    assert.deepEqual(people('□张三'), [['张三']]);
+    assert.deepEqual(people('大桥今日通车\n■ 张  三 李四\n本报北京1月1日讯'), [['张三', '李四'], []]);
+    assert.deepEqual(people('□王五\n□张三丰\n□张三 王五'), []);
+  });
 
   it('are read across lines', () => {
     const text = '新华社莫斯科12月30日电（记者\r\n\r\n孙占林）俄罗斯总统';

@@ -15,7 +15,7 @@ describe('misread-byline-mark', () => {
     ['a diary', '日记 一则'],
     ['memories', '回忆陈晓苏'],
     ['questions', '答记者问\n回记者问'],
-    ['lost among two', '□记者 张三\n□记者 李四\n记者 赵六'],
+    ['one that has a mark', '□记者 张三\n记者 赵六'],
     ['a page that does both', '□记者 张三\n□记者 李四\n□记者 王五\n记者 赵六\n记者 孙七'],
     ['a photograph', '□记者 张三\n□记者 李四\n□记者 王五\n记者 赵六 摄'],
     ['with its sender', '□记者 张三\n□记者 李四\n□记者 王五\n新华社记者 赵六'],

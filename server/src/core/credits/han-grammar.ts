@@ -106,7 +106,7 @@ function grammarOf(language: HanLanguage): Grammar {
     language,
     cue: wordFinder(
       new RegExp(
-        `[摄攝撮讯訊电電汛迅]|[□■].{0,7}$|[${alone}]\\s*(?:[/／:：|｜│丨]|$)|[/／]\\s?[${alone}]|${anyOf(telling)}`,
+        `[摄攝撮讯訊电電汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨]|$)|[/／]\\s?[${alone}]|${anyOf(telling)}`,
         'y',
       ),
       [...'摄攝撮讯訊电電汛迅□■/／', ...alone, ...telling],

@@ -2,6 +2,7 @@ import type { Span } from '../text';
 import { type Attribution, attributionAt } from './attribution';
 import type { Found } from './found';
 import type { Grammar } from './han-grammar';
+import { namesIn } from './names';
 import { longest, longestRow } from './limits';
 import type { Evidence } from './weigh';
 
@@ -19,6 +20,30 @@ export function wholeRow(grammar: Grammar, text: string, from = 0): Found | unde
   const rest = text.slice(attribution.end, inner.end);
   if (/^[：:]?$/.test(rest)) return { ...attribution, start, end };
   return isAt(grammar.contact, rest, 0) ? { ...attribution, start } : undefined;
+}
+
+/** A mark and names that need no role, since the roster has them: □张三. */
+export function signedRow(
+  grammar: Grammar,
+  text: string,
+  roster: ReadonlyMap<string, number>,
+): Found | undefined {
+  const start = text.length - text.trimStart().length;
+  const mark = text[start];
+  if (roster.size === 0 || !mark || !grammar.language.bylineMarks.includes(mark)) return undefined;
+  const end = text.trimEnd().length;
+  if (end - start > longestRow) return undefined;
+  const words = [...text.slice(0, end).matchAll(/[^\s、，]+/g)].map(match => ({
+    text: match.index === start ? match[0].slice(1) : match[0],
+    at: match.index + Number(match.index === start),
+    glued: false,
+  }));
+  const names = namesIn(
+    words.filter(({ text }) => text !== ''),
+    grammar.language,
+  );
+  if (!names?.length || !names.every(({ name }) => roster.has(name))) return undefined;
+  return { kind: 'byline', start, end, names, agency: null };
 }
 
 /** What a row's mark or brackets hold, and what they say for it. */

@@ -5,7 +5,7 @@ import { attributionAt } from './attribution';
 import { creditOf, type Found } from './found';
 import { type Grammar, grammars } from './han-grammar';
 import { leadAt } from './han-lead';
-import { bracketed, headOfRow, rowTail, wholeRow } from './han-row';
+import { bracketed, headOfRow, rowTail, signedRow, wholeRow } from './han-row';
 import { longest } from './limits';
 import { type Reading, Readings } from './reading';
 
@@ -33,7 +33,8 @@ export function hanCredits(page: Page, language: HanLanguage): Credit[] {
 
 function* creditsInRow(readings: Readings, grammar: Grammar, row: string, line: number) {
   const reading = readings.of(line);
-  const whole = wholeRow(grammar, reading.text);
+  const whole =
+    wholeRow(grammar, reading.text) ?? signedRow(grammar, reading.text, readings.page.background.roster);
   if (whole) {
     yield { reading, found: whole };
     return;

@@ -11,7 +11,7 @@ const messages = {
 } as const;
 
 /** So many bylines with a mark, and none without, make one without it suspicious. */
-const habit = 3;
+const habit = 2;
 const usual = '□';
 
 /** The ornament before a byline read as a character (口记者 for □记者), or lost. */
