@@ -37,7 +37,7 @@ describe('the pages of an issue', () => {
     assert.ok(jump?.target, 'the jump line is no link');
     assert.equal(jump.target.fragment, 'L3');
     assert.ok(sameUri(jump.target.with({ fragment: '' }), other));
-    assert.equal(jump.tooltip, 'Continued on page 2: 开建小微企业园');
+    assert.equal(jump.tooltip, 'Go to page 2');
   });
 
   it('refer to a person wherever credits name them', async () => {

@@ -18,13 +18,15 @@ export async function hover(
   return findingsAt(session, analysis, offset) ?? (await jumpAt(session, analysis, offset));
 }
 
-/** Where a jump line leads. */
+/** The piece that a jump line leads to. */
 async function jumpAt(session: Session, { uri, page }: Analysis, offset: number): Promise<Hover | null> {
   const style = session.client.readsMarkdown ? markdown : plain;
   for (const { jump, target } of await jumpsIn(session, uri)) {
     const { start, end } = toSpan(page, jump.range);
     if (offset < start || end < offset) continue;
-    const value = style.link(style.text(describeJump(session, jump, target)), linkTo(target));
+    const piece = describeJump(jump, target);
+    if (!piece) return null;
+    const value = style.link(style.text(session.say(piece)), linkTo(target));
     return { contents: { kind: style.kind, value }, range: jump.range };
   }
   return null;

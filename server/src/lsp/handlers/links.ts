@@ -1,5 +1,5 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { say } from '../../core';
+import { type Message, say } from '../../core';
 import type { IndexedJump } from '../indexed-file';
 import { type JumpTarget, targetOf } from '../jump-targets';
 import { serverMessages } from '../messages';
@@ -14,7 +14,7 @@ export async function documentLinks(
   return jumps.map(({ jump, target }) => ({
     range: jump.range,
     target: linkTo(target),
-    tooltip: describeJump(session, jump, target),
+    tooltip: session.say(say(serverMessages.goToPage, jump.page)),
   }));
 }
 
@@ -36,13 +36,8 @@ export async function jumpsIn(
 export const linkTo = ({ uri, line }: JumpTarget): string =>
   line === undefined ? uri : `${uri}#L${line + 1}`;
 
-/** Continued on page 2: Two Ships Collide. */
-export function describeJump(
-  session: Session,
-  { direction, page }: IndexedJump,
-  { article }: JumpTarget,
-): string {
-  const { continuedOn, continuedFrom, goToPage } = serverMessages;
-  if (!article) return session.say(say(goToPage, page));
-  return session.say(say(direction === 'to' ? continuedOn : continuedFrom, page, article.name));
+/** Continued on page 2: Two Ships Collide. Undefined where it cannot be told which piece that is. */
+export function describeJump({ direction, page }: IndexedJump, { article }: JumpTarget): Message | undefined {
+  const { continuedOn, continuedFrom } = serverMessages;
+  return article && say(direction === 'to' ? continuedOn : continuedFrom, page, article.name);
 }
