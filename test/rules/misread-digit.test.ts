@@ -6,6 +6,7 @@ describe('misread-digit', () => {
     ['letters between digits', '[|2O17|]年，共[|1OO5|]人，[|18l9|]'],
     ['a small l before digits', 'About [|l8|] months'],
     ['large Os after a digit or an l', '[|1O|] miles, [|lOO|] miles, [|IOO|] men'],
+    ['full-width letters and digits', '[|２Ｏ１７|]年，[|１Ｏ|]月'],
     ['before what counts', '[|l9|]日，[|I0|]月，[|3S|]%，[|1o|]月'],
     ['ordinals', '[|l2th|], [|I8th|], [|3lst|], [|2Oth|], [|i8th|], [|lOth|]'],
     ['sums', '£[|l5|], £[|IO0|], 2s. [|l0d|]., £2 [|I5s|].'],
@@ -23,6 +24,7 @@ describe('misread-digit', () => {
 
   it('offers the number', () => {
     checkOffer(rule, '2O17年', '2017年');
+    checkOffer(rule, '２Ｏ1７年', '２０1７年');
     checkOffer(rule, '占3S%', '占35%');
     checkOffer(rule, 'the l2th', 'the 12th');
     checkOffer(rule, 'the lOth', 'the 10th');

@@ -5,7 +5,6 @@ import { mojibakeHan } from './mojibake';
 /** What a UTF-16 unit may be a sign of. Ordinary text consists of units that are a sign of nothing. */
 export const kinds = [
   'digit',
-  'month',
   'zero',
   'control',
   'invisible',
@@ -29,8 +28,6 @@ const ranges: Readonly<Record<Kind, readonly (readonly [first: number, last: num
     [0x30, 0x39],
     [0xff10, 0xff19],
   ],
-  // 月
-  month: [[0x6708, 0x6708]],
   // ○, 〇, and the letter that looks like them: O.
   zero: [
     [0x25cb, 0x25cb],

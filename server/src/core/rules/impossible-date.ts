@@ -1,8 +1,7 @@
-import { daysIn, isPossible, numberOf, type PartialDate } from '../dates';
+import { type Dated, datesIn, daysIn, isPossible, numberOf } from '../dates';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
-import type { Span } from '../text';
 
 const messages = {
   noDay: 'Month {0} has {1} days: a digit of this date is misread.',
@@ -12,16 +11,8 @@ const messages = {
   read: 'Read “{0}”',
 } as const;
 
-/** 2017年9月31日, with what may be left out before the month; a lunar date has no such figures. */
-const date = /(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})[日号號]/y;
-/** 2017年13月, without a day. */
-const monthOfYear = /([0-9０-９]{4})年([0-9０-９]{2})月/y;
 /** 8时70分: after a clock's hour, minutes are less than 60. */
 const time = /[0-9０-９]{1,2}[时時点點]([0-9０-９]{2})分/y;
-
-interface Dated extends Span, PartialDate {
-  readonly text: string;
-}
 
 /** A date or time that no calendar or clock shows: one of its digits is misread. */
 export const impossibleDate = defineRule({
@@ -32,34 +23,12 @@ export const impossibleDate = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    const dates = datesOf(page);
+    const dates = datesIn(page.text, page.runs.digit);
     const counts = countsOf(dates.filter(isPossible));
     for (const found of dates) if (!isPossible(found)) yield problemOf(found, counts);
     yield* impossibleTimes(page);
   },
 });
-
-/** Every date with month and day in figures; a month without a day where it is impossible. */
-function datesOf({ runs, text }: Page): Dated[] {
-  const found: Dated[] = [];
-  let done = 0;
-  for (const { start } of runs.digit) {
-    if (start < done) continue;
-    const match = exec(date, text, start) ?? exec(monthOfYear, text, start);
-    if (!match) continue;
-    const [whole, year = '', month = '', day] = match;
-    done = start + whole.length;
-    const read = { month: numberOf(month), day: day === undefined ? 1 : numberOf(day) };
-    const known = year ? { ...read, year: numberOf(year) } : read;
-    found.push({ start, end: done, text: whole, ...known });
-  }
-  return found;
-}
-
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** How often the page has each date, as it writes it. */
 function countsOf(dates: readonly Dated[]): ReadonlyMap<string, number> {
@@ -92,7 +61,8 @@ const oneDigitOff = (text: string): string[] =>
 
 function* impossibleTimes({ runs, text }: Page): Iterable<Problem> {
   for (const { start } of runs.digit) {
-    const match = exec(time, text, start);
+    time.lastIndex = start;
+    const match = time.exec(text);
     if (match && numberOf(match[1] ?? '') >= 60)
       yield { span: { start, end: start + match[0].length }, message: say(messages.noMinute) };
   }

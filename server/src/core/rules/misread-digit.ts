@@ -10,7 +10,7 @@ const messages = {
   read: 'Read “{0}”',
 } as const;
 
-const wordUnit = /[0-9A-Za-z]/;
+const wordUnit = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 /** Longer runs are codes, not numbers or words. */
 const longest = 12;
 
@@ -24,7 +24,7 @@ export const misreadDigit = defineRule({
   messages,
   *check(page) {
     yield* problemsAt(page, page.runs.digit);
-    yield* problemsAt(page, page.runs.zero, token => !/\d/.test(token));
+    yield* problemsAt(page, page.runs.zero, token => !/[\d０-９]/.test(token));
   },
 });
 
@@ -55,15 +55,23 @@ function tokenAround(text: string, start: number, end: number, from: number): Sp
 
 function problemOf({ text, language }: Page, span: Span): Problem | undefined {
   const token = text.slice(span.start, span.end);
-  const month = misreadMonth(token);
-  if (month !== undefined) return problem(span, messages.letter, token, month);
-  const number = misreadNumber(token, {
+  const narrow = [...token].map(toNarrow).join('');
+  const month = misreadMonth(narrow);
+  if (month !== undefined) return problem(span, messages.letter, token, asWideAs(token, month));
+  const number = misreadNumber(narrow, {
     before: text.slice(Math.max(0, span.start - 12), span.start),
     after: text.slice(span.end, span.end + 3),
     inHan: language.script === 'han',
   });
-  return number === undefined ? undefined : problem(span, messages.digit, token, number);
+  return number === undefined ? undefined : problem(span, messages.digit, token, asWideAs(token, number));
 }
+
+const shift = (char: string, by: number): string => String.fromCharCode(char.charCodeAt(0) + by);
+const isWide = (char = ''): boolean => char >= '\uff01';
+const toNarrow = (char: string): string => (isWide(char) ? shift(char, -0xfee0) : char);
+/** Each character as wide as the one that it replaces. */
+const asWideAs = (token: string, read: string): string =>
+  [...read].map((char, i) => (isWide(token[i]) ? shift(char, 0xfee0) : char)).join('');
 
 const problem = (span: Span, template: string, found: string, read: string): Problem => ({
   span,

@@ -17,9 +17,13 @@ const firstYear = { han: 1912, english: 1753 };
 /** 2017年9月30日 星期六; 周六 only where nothing follows that could make a name or another word of it. */
 const hanDate =
   /([0-9０-９]{4})年([0-9０-９]{1,2})月([0-9０-９]{1,2})日[ \u3000（(]{0,4}(?:(?:星期|礼拜|禮拜)([日天一二三四五六])|[周週]([日一二三四五六])(?=[\s）),，。]|$))/y;
-/** Saturday, September 30, 2017: from its year, backwards. */
-const englishDate =
-  /\b((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? {1,2}(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}$/i;
+const month = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** Saturday, September 30, 2017, and Saturday, 30th September, 2017: from the year, backwards. */
+const englishDate = new RegExp(
+  `\\b((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? {1,2}(?:${month} {1,2}${day}|${day}(?: of)? {1,2}${month}),? {1,2}$`,
+  'i',
+);
 const reach = 40;
 
 /** The date and the day of the week of a folio contradict each other. */
@@ -58,9 +62,10 @@ function englishProblem({ text }: Page, start: number, end: number): Problem | u
   const from = Math.max(0, start - reach);
   const match = englishDate.exec(text.slice(from, start));
   if (!match) return undefined;
-  const [, named = '', month = '', day = ''] = match;
+  const [, named = '', month, day, dayFirst, monthAfter] = match;
   const year = numberOf(text.slice(start, end));
-  const date = { year, month: months.indexOf(month.toLowerCase()) + 1, day: Number(day) };
+  const name = (month ?? monthAfter ?? '').toLowerCase();
+  const date = { year, month: months.indexOf(name) + 1, day: Number(day ?? dayFirst) };
   const right = english[weekdayOf(date)] as string;
   if (year < firstYear.english || !isPossible(date) || named.toLowerCase() === right.toLowerCase())
     return undefined;
