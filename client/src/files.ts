@@ -20,7 +20,7 @@ const batch = 200;
 export function serveFiles(client: BaseLanguageClient, answers: Answers, log: LogOutputChannel): Disposable {
   return Disposable.from(
     client.onRequest(findFilesRequest, async ({ folder }) => {
-      const uris = folder === null ? await inWorkspace(log) : await inFolder(Uri.parse(folder, true));
+      const uris = folder === null ? await inWorkspace(log) : await inFolder(Uri.parse(folder, true), log);
       return describeAll(client, uris, answers, log);
     }),
     client.onRequest(readFileRequest, ({ uri }) => read(Uri.parse(uri, true), log)),
@@ -33,12 +33,17 @@ async function inWorkspace(log: LogOutputChannel): Promise<Uri[]> {
   return uris;
 }
 
-async function inFolder(folder: Uri): Promise<Uri[]> {
+async function inFolder(folder: Uri, log: LogOutputChannel): Promise<Uri[]> {
   if (folder.scheme === 'untitled') return [];
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries
-    .filter(([name, type]) => names.test(name) && (type & FileType.File) !== 0)
-    .map(([name]) => Uri.joinPath(folder, name));
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([name, type]) => names.test(name) && (type & FileType.File) !== 0)
+      .map(([name]) => Uri.joinPath(folder, name));
+  } catch (error) {
+    log.warn(`${folder.toString(true)}: ${String(error)}`);
+    return [];
+  }
 }
 
 async function describeAll(

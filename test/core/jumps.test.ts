@@ -79,18 +79,18 @@ describe('the pages that a text holds', () => {
 
 describe('the page that a file is named after', () => {
   const names: [name: string, page: string, issue: string][] = [
-    ['page-2', '2', 'page-#'],
-    ['Page 12', '12', 'Page #'],
-    ['p002', '2', 'p#'],
-    ['20170930_02', '2', '20170930_#'],
-    ['2017093002', '2', '20170930#'],
-    ['2017-09-30-A02', 'A2', '2017-09-30-#'],
-    ['A02', 'A2', '#'],
-    ['7', '7', '#'],
-    ['第二版', '2', '第#版'],
-    ['2017-09-30 03版', '3', '2017-09-30 #版'],
-    ['record-B4', 'B4', 'record-#'],
-    ['front-page', '1', '#-page'],
+    ['page-2', '2', ''],
+    ['Page 12', '12', ''],
+    ['p002', '2', ''],
+    ['20170930_02', '2', '20170930'],
+    ['2017093002', '2', '20170930'],
+    ['2017-09-30-A02', 'A2', '20170930'],
+    ['A02', 'A2', ''],
+    ['7', '7', ''],
+    ['第二版', '2', ''],
+    ['2017-09-30 03版', '3', '20170930'],
+    ['record-B4', 'B4', ''],
+    ['front-page', '1', ''],
   ];
   for (const [name, page, issue] of names)
     it(`is ${page} for ${name}`, () => assert.deepEqual(namedPageOf(name), { page, issue }));

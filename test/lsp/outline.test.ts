@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  DiagnosticSeverity,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
@@ -64,11 +65,15 @@ describe('the outline', () => {
     'tells how many problems an article has, wherever its parts stand, without hints',
     withClient(async client => {
       await client.open(twoArticles);
+      const problems = (await client.diagnostics()).filter(
+        ({ severity }) => severity !== DiagnosticSeverity.Hint,
+      );
+      assert.ok(problems.length > 0 && problems.every(({ range }) => range.end.line <= 6));
       const articles = (await symbolsOf(client)) as DocumentSymbol[];
       assert.deepEqual(
         articles.map(({ name, detail }) => [name, detail]),
         [
-          ['今年开建五个小微企业园', '陈晓苏 · 1 problem'],
+          ['今年开建五个小微企业园', `陈晓苏 · ${problems.length} problem${problems.length > 1 ? 's' : ''}`],
           ['江南街道新建口袋公园', ''],
         ],
       );

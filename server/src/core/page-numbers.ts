@@ -71,7 +71,7 @@ export function numberedPagesOf({ furniture, doubling }: Page): NumberedPage[] {
 /** What a file's name says of its page: of which issue, and which one. */
 export interface NamedPage {
   readonly page: PageNumber;
-  /** The name without the page: that of all pages of the issue. */
+  /** The other figures of the name, such as its date: those of all pages of the issue. */
   readonly issue: string;
 }
 
@@ -94,7 +94,8 @@ export function namedPageOf(name: string): NamedPage | undefined {
     const page = printed && pageNumber(printed);
     if (!found || !page) continue;
     const at = found.index + found[0].lastIndexOf(printed);
-    return { page, issue: name.slice(0, at) + '#' + name.slice(at + printed.length) };
+    const rest = `${name.slice(0, at)} ${name.slice(at + printed.length)}`;
+    return { page, issue: (rest.match(/\d+/g) ?? []).join('') };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import {
 import { toLineSpan, toRange } from './convert';
 import { headingOf, outlineOf, type Say } from './outline';
 import { type Run, runsOf } from './runs';
-import { articleAt } from './scope';
+import { articlesByLine } from './scope';
 
 /** What the index keeps of one transcription, open or not. Articles are told by their index among `articles`. */
 export interface IndexedFile {
@@ -51,7 +51,8 @@ export function indexFile(uri: string, page: Page, tell: Say): IndexedFile {
   const outlined = outlineOf(page, [], tell);
   const numbers = new Map(outlined.map(({ article }, index) => [article, index]));
   const numberOf = (article: Article | undefined) => article && numbers.get(article);
-  const lineOf = (offset: number) => lineIndexAt(page.lines, offset);
+  const byLine = articlesByLine(page);
+  const runs = runsOf(page);
   return {
     uri,
     articles: outlined.map(each => {
@@ -64,7 +65,7 @@ export function indexFile(uri: string, page: Page, tell: Say): IndexedFile {
         name,
         printed: page.text.slice(span.start, span.end),
         range: toRange(page, span),
-        article: numberOf(articleAt(page, lineOf(span.start))),
+        article: numberOf(byLine[lineIndexAt(page.lines, span.start)]),
       })),
     ),
     pages: numberedPagesOf(page),
@@ -72,7 +73,7 @@ export function indexFile(uri: string, page: Page, tell: Say): IndexedFile {
       direction: jump.direction,
       page: jump.page,
       range: toRange(page, jump.span),
-      article: numberOf(jumpingArticle(runsOf(page), jump)),
+      article: numberOf(jumpingArticle(runs, jump)),
     })),
   };
 }

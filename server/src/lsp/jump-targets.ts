@@ -24,17 +24,17 @@ export function targetOf(
   return { uri: file.uri, line: article?.range.start.line ?? folio?.line, article };
 }
 
-/** An issue may be one file; else the names of files tell, those like this file's first, and then their folios. */
+/** An issue may be one file; else its files' names tell which page each is, and else their folios. */
 function fileOf(page: PageNumber, from: IndexedFile, issue: readonly IndexedFile[]): IndexedFile | undefined {
   if (from.pages.length > 1 && from.pages.some(each => each.page === page)) return from;
-  const others = issue.filter(({ uri }) => uri !== from.uri);
-  const own = namedPageOf(nameOf(from.uri))?.issue;
-  const named = others.filter(({ uri }) => namedPageOf(nameOf(uri))?.page === page);
-  return (
-    only(named.filter(({ uri }) => namedPageOf(nameOf(uri))?.issue === own)) ??
-    only(others.filter(({ pages }) => pages.some(each => each.page === page))) ??
-    only(named)
-  );
+  const own = namedPageOf(nameOf(from.uri));
+  const others = issue
+    .filter(({ uri }) => uri !== from.uri)
+    .map(file => ({ file, named: namedPageOf(nameOf(file.uri)) }))
+    .filter(({ named }) => !own || !named || named.issue === own.issue);
+  const byName = others.filter(({ named }) => named?.page === page);
+  const byFolio = others.filter(({ file }) => file.pages.some(each => each.page === page));
+  return (only(byName) ?? only(byFolio))?.file;
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);

@@ -22,3 +22,12 @@ export const articleAt = ({ articles }: Page, line: number): Article | undefined
 
 export const countSafe = (findings: readonly Finding[], wanted: Wanted): number =>
   findings.filter(finding => safeFixOf(finding) && wanted(finding, finding.span.start)).length;
+
+/** The article of each line (index from 0) that has a part of one. */
+export function articlesByLine({ articles }: Page): (Article | undefined)[] {
+  const byLine: (Article | undefined)[] = [];
+  for (const article of articles)
+    for (const { first, last } of article.parts)
+      for (let line = first; line <= last; line++) byLine[line] ??= article;
+  return byLine;
+}

@@ -58,8 +58,7 @@ export class WorkspaceIndex {
   /** The pages of a document's issue, itself included: what lies in its folder. */
   async issueOf(uri: string, token?: CancellationToken): Promise<IndexedFile[]> {
     const folder = folderOf(uri);
-    const pages = pagesOfIssue(uri, await this.#list(folder));
-    return this.#withOpen(pages, open => folderOf(open) === folder, token);
+    return this.#withOpen(await this.#beside(uri), open => folderOf(open) === folder, token);
   }
 
   /**
@@ -142,6 +141,11 @@ export class WorkspaceIndex {
       this.session.log.errorOnce(`index of ${uri}`, error);
       return null;
     }
+  }
+
+  /** The stored pages of a document's issue; a document without a folder has none. */
+  async #beside(uri: string): Promise<readonly FoundFile[]> {
+    return uri.includes('/') ? pagesOfIssue(uri, await this.#list(folderOf(uri))) : [];
   }
 
   /** Asked anew every time where the editor would not tell of new files. */
