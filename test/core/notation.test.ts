@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { applyEdits, fixText, defaultConfig, lint, parsePage } from '../../server/src/core';
+import { texts } from '../arbitraries';
 import { allNames, markNames, nameOf, writeMark } from '../../server/src/core/notation';
 
 const sample = readFileSync('samples/front-page.txt', 'utf8');
@@ -76,5 +77,14 @@ describe('fixes on a page with marks', () => {
             assert.equal(applyEdits(text, edits).split(plain).length, text.split(plain).length);
       }),
       { numRuns: 20 },
+    ));
+
+  it('keep the marks of any text', () =>
+    fc.assert(
+      fc.property(texts, fc.constantFrom('@@ article\n', '@@ 署名 ', '@@ headline'), (text, mark) => {
+        const marked = text.replace(/(?<=^|\n)/g, mark);
+        const names = (some: string) => [...parsePage(some).marks.values()].map(({ name }) => name);
+        assert.deepEqual(names(fixText(marked, defaultConfig).text), names(marked));
+      }),
     ));
 });

@@ -108,10 +108,7 @@ describe('putting a page right', () => {
           line,
         });
         assert.equal(result?.count, 1, kind);
-        assert.equal(
-          client.applied({ title: kind, edit: { changes: { [client.uri]: result.edits } } }),
-          result.text,
-        );
+        assert.equal(client.applied({ edit: { changes: { [client.uri]: result.edits } } }), result.text);
         if (kind === 'moveHeadline')
           assert.equal([...ink(result.text)].sort().join(''), [...ink(seedPage)].sort().join(''));
       }

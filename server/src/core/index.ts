@@ -16,7 +16,7 @@ export { type Page, parsePage, type Reading } from './page';
 export {
   arrange,
   type ArticleFile,
-  type Marking,
+  type MarkChange,
   markLines,
   type Restructure,
   restructure,

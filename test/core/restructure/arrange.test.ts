@@ -32,6 +32,18 @@ describe('arrange', () => {
     assert.equal(arranged(arranged(text)), arranged(text));
   });
 
+  it('takes apart a line that holds the headlines of two articles', () => {
+    const bridge =
+      '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
+    const market =
+      '本报讯 9月2日，老街夜市重新\n开张。摊位比去年多了一倍，市民\n和游客直到深夜仍然络绎不绝。';
+    const text = `${bridge}\n${market}\n跨江大桥建成通车 老街夜市重新开张\n`;
+    assert.equal(
+      arranged(text),
+      `跨江大桥建成通车\n${bridge.replaceAll('\n', '')}\n\n老街夜市重新开张\n${market.replaceAll('\n', '')}\n`,
+    );
+  });
+
   it('keeps line ends', () => {
     const text = read('test/fixtures/front-page.clean.txt').replaceAll('\n', '\r\n');
     assert.equal(arranged(text), text);

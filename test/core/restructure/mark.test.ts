@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, type Marking, markLines, parsePage } from '../../../server/src/core';
+import { applyEdits, type MarkChange, markLines, parsePage } from '../../../server/src/core';
 
-const marked = (text: string, marking: Marking, first: number, last = first): string | undefined => {
+const marked = (text: string, marking: MarkChange, first: number, last = first): string | undefined => {
   const edits = markLines(parsePage(text), marking, first, last);
   return edits && applyEdits(text, edits);
 };
@@ -12,7 +12,7 @@ const school = '城北小学新校舍今日启用，全校师生举行了简短�
 const cases: [
   name: string,
   text: string,
-  marking: Marking,
+  marking: MarkChange,
   lines: [number, number?],
   expected: string | undefined,
 ][] = [

@@ -10,7 +10,7 @@ import { move } from './move';
 import { reflow } from './reflow';
 
 export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
-export { type Marking, markLines } from './mark';
+export { type MarkChange, markLines } from './mark';
 export { type ArticleFile, split as splitPage } from './split';
 
 /** What can be done to put a page right; `arrangeMarked` also says by marks what each line is. */

@@ -5,10 +5,10 @@ import type { Edit } from '../rule';
 import type { Line } from '../text';
 
 /** What can be said of lines by hand: what they are, that an article begins with them, or nothing any more. */
-export type Marking = LineMark | 'article' | 'remove';
+export type MarkChange = LineMark | 'article' | 'remove';
 
 /** Marks the lines from `first` to `last` (indexes from 0, both included); undefined where that changes nothing. */
-export function markLines(page: Page, marking: Marking, first: number, last: number): Edit[] | undefined {
+export function markLines(page: Page, marking: MarkChange, first: number, last: number): Edit[] | undefined {
   const edits = marking === 'article' ? beginArticle(page, first) : eachLine(page, marking, first, last);
   return edits.length > 0 ? edits : undefined;
 }

@@ -28,19 +28,24 @@ export class Seams {
     return { drops: '', glue: isSpaced(before, after, this.page.languageAt(line)) ? ' ' : '' };
   }
 
-  /** The page's own words tell whether a hyphen was printed for the word's sake; in doubt it stays. */
+  /** The page's own words tell whether a hyphen was printed for the word's sake, then the lexicon; in doubt it stays. */
   #hyphen(stem: string, hyphen: string, rest: string): Seam {
     const count = (word: string) => this.#words().get(word.toLowerCase()) ?? 0;
     const whole = count(stem + rest);
     const compound = count(`${stem}-${rest}`);
-    const isCompound = compound > 0 || whole > 0 ? compound > whole : isCompoundOf(stem, rest, count);
+    const isCompound =
+      compound > 0 || whole > 0 ? compound > whole : this.#isCompound(stem, rest, word => count(word) > 0);
     return { drops: hyphen !== softHyphen && isCompound ? '' : hyphen, glue: '' };
   }
-}
 
-/** Whether both parts are words of their own, or something that no hyphenated word is made of. */
-const isCompoundOf = (stem: string, rest: string, count: (word: string) => number): boolean =>
-  stem.includes('-') || !/^\p{Ll}/u.test(rest) || (count(stem) > 0 && count(rest) > 0);
+  /** Whether both parts are words, but not the two as one; or something that only a hyphenated word is made of. */
+  #isCompound(stem: string, rest: string, isOnPage: (word: string) => boolean): boolean {
+    if (stem.includes('-') || !/^\p{Ll}/u.test(rest)) return true;
+    const lexicon = this.page.background.lexicons.en;
+    const isWord = (word: string) => isOnPage(word) || (lexicon?.find(word.toLowerCase()) ?? 0) > 0;
+    return !isWord(stem + rest) && isWord(stem) && isWord(rest);
+  }
+}
 
 const softHyphen = '\u00ad';
 const longestWord = 40;

@@ -102,18 +102,16 @@ class Joiner {
   /** Joins strips as they read in `reading`, if that is of them, and else as lines are joined. */
   #join(strips: readonly Strip[], reading: string): string {
     const gaps = gapsOf(reading);
-    let text = '';
+    const texts = strips.map(strip => this.#textOf(strip));
     let count = 0;
-    for (const strip of strips) {
-      const next = this.#textOf(strip);
-      if (text !== '') {
-        const { drops, glue } = this.#seams.between(text, next, strip.line);
-        text = text.slice(0, text.length - drops.length) + (gaps.has(count) ? ' ' : glue);
-      }
-      text += next;
-      count += inked(next);
-    }
-    return text;
+    const joined = texts.map((text, i) => {
+      count += inked(text);
+      const after = texts[i + 1];
+      if (after === undefined) return text;
+      const { drops, glue } = this.#seams.between(text, after, (strips[i] as Strip).line);
+      return text.slice(0, text.length - drops.length) + (gaps.has(count) ? ' ' : glue);
+    });
+    return joined.join('');
   }
 
   #textOf({ span }: Strip): string {

@@ -1,4 +1,4 @@
-import type { Part } from '../articles';
+import type { Article, Part } from '../articles';
 import type { Block } from '../articles/blocks';
 import type { FurnitureRole } from '../articles/furniture';
 import type { Page } from '../page';
@@ -47,11 +47,37 @@ export function stripsOf(page: Page): Strip[] {
     const texts = rows.slice(first, next).map(row => row.text);
     spansOf(page, line, texts).forEach((span, i) => {
       const { kind, unit } = kinds[first + i] as Kind;
-      before = here.find(({ part }) => kindOfRole[part.role] === kind) ?? here[0];
-      strips.push({ line, span, place: before, unit, note: false });
+      const fitting = here.filter(({ part }) => kindOfRole[part.role] === kind);
+      for (const part of sideBySide(page, span, fitting)) {
+        before = part.place ?? here[0];
+        strips.push({ line, span: part.span, place: before, unit, note: false });
+      }
     });
   });
   return strips;
+}
+
+/** The halves of a line that belong to different titles, or all of it at the first place that fits. */
+function sideBySide(
+  page: Page,
+  span: Span,
+  places: readonly Place[],
+): { readonly span: Span; readonly place: Place | undefined }[] {
+  if (places.length < 2) return [{ span, place: places[0] }];
+  const halves: { span: Span; place: Place | undefined }[] = [];
+  for (const { 0: words, index } of page.text.slice(span.start, span.end).matchAll(/\S+/g)) {
+    const start = span.start + index;
+    const end = start + words.length;
+    const place = places.find(({ article, part: { role } }) => {
+      const { kicker, headline, deck } = page.articles[article] as Article;
+      const title = { kicker, headline, deck }[role as 'kicker'];
+      return title?.replace(/\s/g, '').includes(words);
+    });
+    const last = halves[halves.length - 1];
+    if (last?.place === place && last) last.span = { start: last.span.start, end };
+    else halves.push({ span: { start, end }, place });
+  }
+  return halves.every(({ place }) => place) ? halves : [{ span, place: places[0] }];
 }
 
 /** What the lines that are the page's own are. */

@@ -4,7 +4,7 @@ import {
   CodeActionTriggerKind,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { type Marking, markLines, say } from '../../core';
+import { type MarkChange, markLines, say } from '../../core';
 import { toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
 import type { Analysis, Session } from '../session';
@@ -21,7 +21,7 @@ const markings = {
   note: serverMessages.markNote,
   article: serverMessages.markArticle,
   remove: serverMessages.removeMark,
-} as const satisfies Partial<Record<Marking, string>>;
+} as const satisfies Partial<Record<MarkChange, string>>;
 
 /** Says what the chosen lines are. Unasked, an editor is not told: it could be said of every line. */
 export function markActions(
