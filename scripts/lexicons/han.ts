@@ -1,6 +1,6 @@
 // Makes server/src/core/languages/han/lexicon.bin, what the engine knows of Chinese words and of how Han characters
 // look, and its notice. Run by hand, when the sources or the cuts below change:
-//   npm install --no-save @node-rs/jieba@2.0.3 opencc-js@1.4.2 @napi-rs/canvas@1.0.10
+//   npm install --no-save @node-rs/jieba@2.0.3 opencc-js@1.4.2 @napi-rs/canvas@1.1.1
 //   apt-get install fonts-noto-cjk unicode-data bzip2
 //   npx tsx scripts/lexicons/han.ts
 import { execFileSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const leastCount = 5;
 const leastCharacterCount = 50;
 const leastExpectedCount = 500;
 /** How many look-alikes each character has in each of the two ways of writing, and how alike they must be. */
-const mostAlike = 16;
+const mostAlike = 20;
 const leastLikeness = 0.65;
 /** Steps in which costs (negated natural logarithms of a probability) and likenesses are told. */
 const costStep = 1 / 8;
@@ -144,19 +144,26 @@ function alikeOf(
   return [...new Set([...within('inSimplified'), ...within('inTraditional')])];
 }
 
-/** For each character how many are like it, their indexes as differences, and how much each is like it. */
+/**
+ * For each character, how many of those after it are like it or have it for one that is like them; their indexes as
+ * differences; and how much the two are alike.
+ */
 function encodeAlike(characters: readonly Character[]): Record<string, Uint8Array> {
   const shapes = shapesOf(
     characters.map(({ text }) => text),
     'Noto Serif CJK SC',
   );
+  const pairs = characters.map(() => new Map<number, number>());
+  for (let at = 0; at < characters.length; at++) {
+    for (const [i, like] of alikeOf(characters, shapes, at))
+      pairs[Math.min(at, i)]?.set(Math.max(at, i), like);
+  }
   const alike: number[] = [];
   const likenesses: number[] = [];
-  for (let at = 0; at < characters.length; at++) {
-    const near = alikeOf(characters, shapes, at).sort(([a], [b]) => a - b);
-    varint(near.length, alike);
-    let before = 0;
-    for (const [i, like] of near) {
+  for (const [at, later] of pairs.entries()) {
+    varint(later.size, alike);
+    let before = at;
+    for (const [i, like] of [...later].sort(([a], [b]) => a - b)) {
       varint(i - before, alike);
       before = i;
       likenesses.push(Math.round((like - leastLikeness) / likenessStep));

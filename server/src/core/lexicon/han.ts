@@ -1,26 +1,10 @@
+import { HanLookAlikes } from './han-alike';
 import { HanWords } from './han-words';
 import type { Pack } from './pack';
+import { Varints } from './varints';
 
 /** As scripts/lexicons/han.ts writes them. */
 const costStep = 1 / 8;
-const leastLikeness = 0.65;
-const likenessStep = 0.05;
-
-/** Reads numbers of 7 bits a byte, the lowest first. */
-class Varints {
-  #at = 0;
-
-  constructor(readonly bytes: Uint8Array) {}
-
-  next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.#at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-}
 
 /**
  * Words and look-alikes of Chinese, Simplified and Traditional. Characters go by a code, 0 for those that are not
@@ -37,10 +21,7 @@ export class HanLexicon {
   readonly traditional: Uint8Array;
   readonly cost: Float32Array;
   readonly words: HanWords;
-  /** The codes that look like a code stand from `alikeStart[code]` up to `alikeStart[code + 1]`. */
-  readonly alikeStart: Uint32Array;
-  readonly alike: Uint16Array;
-  readonly likeness: Float32Array;
+  readonly alike: HanLookAlikes;
 
   private constructor(pack: Pack) {
     const count = pack.section('traditional').length;
@@ -49,11 +30,8 @@ export class HanLexicon {
     this.plain = new Uint16Array(count + 1);
     this.traditional = new Uint8Array(count + 1);
     this.cost = new Float32Array(count + 1).fill(Infinity);
-    this.alikeStart = new Uint32Array(count + 2);
-    this.likeness = Float32Array.from(pack.section('likeness'), step => leastLikeness + step * likenessStep);
-    this.alike = new Uint16Array(this.likeness.length);
+    this.alike = new HanLookAlikes(new Varints(pack.section('alike')), pack.section('likeness'), count);
     this.#readCharacters(pack, count);
-    this.#readAlike(new Varints(pack.section('alike')), count);
     this.#readWords(pack);
   }
 
@@ -63,17 +41,7 @@ export class HanLexicon {
 
   /** How much one character looks like another, from 0 to 1. */
   lookAlike(a: string, b: string): number {
-    const from = this.codes[a.charCodeAt(0)] ?? 0;
-    const to = this.codes[b.charCodeAt(0)] ?? 0;
-    return Math.max(this.#likenessOf(from, to), this.#likenessOf(to, from));
-  }
-
-  #likenessOf(from: number, to: number): number {
-    const end = this.alikeStart[from + 1] ?? 0;
-    for (let i = this.alikeStart[from] ?? 0; i < end; i++) {
-      if (this.alike[i] === to) return this.likeness[i] ?? 0;
-    }
-    return 0;
+    return this.alike.between(this.codes[a.charCodeAt(0)] ?? 0, this.codes[b.charCodeAt(0)] ?? 0);
   }
 
   #readCharacters(pack: Pack, count: number): void {
@@ -90,16 +58,6 @@ export class HanLexicon {
       this.plainCodes[unit] = this.plain[code] as number;
       this.cost[code] = (costs[code - 1] ?? 0) * costStep;
     }
-  }
-
-  #readAlike(numbers: Varints, count: number): void {
-    let at = 0;
-    for (let code = 1; code <= count; code++) {
-      this.alikeStart[code] = at;
-      let other = 1;
-      for (let left = numbers.next(); left > 0; left--) this.alike[at++] = other += numbers.next();
-    }
-    this.alikeStart[count + 1] = at;
   }
 
   #readWords(pack: Pack): void {

@@ -8,23 +8,23 @@ import type { Sequences } from './sequences';
 const atFirst = {
   constant: 0,
   support: 1,
-  own: -0.21,
+  own: -0.45,
   both: 2.37,
-  pair: 0.23,
-  ownBefore: -0.19,
-  ownAfter: -0.09,
+  pair: 0.28,
+  ownBefore: -0.23,
+  ownAfter: -0.1,
   alike: 0,
 };
 type Weights = Readonly<typeof atFirst>;
 const inTheEnd: Weights = {
   constant: 0.3,
-  support: 0.9,
-  own: -0.29,
-  both: 0.59,
-  pair: 0.02,
-  ownBefore: -0.97,
-  ownAfter: -0.67,
-  alike: 3.98,
+  support: 0.92,
+  own: -0.55,
+  both: 1.97,
+  pair: 0.17,
+  ownBefore: -0.75,
+  ownAfter: -0.36,
+  alike: 2.94,
 };
 
 /** What stands so often, and with the rival no oftener, is a name or word that the lexicon does not know. */
@@ -37,6 +37,9 @@ const fittedShare = 0.0078;
 /** What is supposed of a page before it is read: so many misread characters in so many. */
 const supposed = { misread: 4, characters: 2000 };
 const rounds = 20;
+/** A page with this share is damaged and may be as badly as any; one with less is the sounder the less it has. */
+const damagedShare = 0.0045;
+const sharpness = 1.6;
 
 /** How sure it is that a character is misread, and what it is to read, the best guess first. */
 export interface Judgement<T extends Suspect> {
@@ -162,13 +165,14 @@ const scorePlaces = <T extends Suspect>(
 
 /** How much more or less probable misreadings are on this page than where the weights were fitted. */
 function shiftOf(scored: readonly { readonly score: number }[], characters: number): number {
-  let shift = 0;
+  let share = fittedShare;
   for (let round = 0; round < rounds; round++) {
+    const shift = Math.log(share / fittedShare);
     let misread = supposed.misread;
     for (const { score } of scored) misread += logistic(score + shift);
-    shift = Math.log(misread / (characters + supposed.characters) / fittedShare);
+    share = misread / (characters + supposed.characters);
   }
-  return shift;
+  return Math.min(0, sharpness * Math.log(share / damagedShare));
 }
 
 const logOf = (times: number): number => Math.log1p(Math.max(0, times));

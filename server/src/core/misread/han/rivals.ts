@@ -34,16 +34,16 @@ const muchGain = 6;
 
 /** Fitted on transcriptions whose errors are known and on sound text, by logistic regression. */
 const weights = {
-  constant: -8.04,
-  gain: 0.23,
-  gainUpToMuch: 0.7,
-  likeness: 3.8,
-  ownCost: -0.43,
-  rivalCost: 0.41,
-  afterSurname: -0.47,
-  foreignNeighbour: -0.95,
-  isName: -0.75,
-  knownPair: -1.24,
+  constant: -9.76,
+  gain: 0.28,
+  gainUpToMuch: 0.57,
+  likeness: 5.91,
+  ownCost: -0.48,
+  rivalCost: 0.45,
+  afterSurname: -0.65,
+  foreignNeighbour: -1.02,
+  isName: -0.62,
+  knownPair: -1.12,
   /** The lexicon's words are those of the mainland. */
   traditional: -0.7,
 };
@@ -91,16 +91,16 @@ export class RivalFinder {
   }
 
   #rivalsAt(i: number, traditional: boolean): Rival[] {
-    const { alike, alikeStart, likeness, plain, units, cost } = this.lexicon;
+    const { alike, plain, units, cost } = this.lexicon;
     const segments = this.#segmentation;
     const written = segments.written[i] as number;
     const own = segments.codes[i] as number;
     const rivals: Rival[] = [];
     let context: number | undefined;
     segments.aim(i);
-    const last = alikeStart[written + 1] as number;
-    for (let k = alikeStart[written] as number; k < last; k++) {
-      const look = alike[k] as number;
+    const last = alike.starts[written + 1] as number;
+    for (let k = alike.starts[written] as number; k < last; k++) {
+      const look = alike.others[k] as number;
       const code = plain[look] as number;
       if (code === own || !this.#isWritten(look, code, traditional)) continue;
       if (this.#isElement[code] && this.#isElement[own]) continue;
@@ -111,7 +111,7 @@ export class RivalFinder {
         context +
         weights.gain * gain +
         weights.gainUpToMuch * Math.min(gain, muchGain) +
-        weights.likeness * (likeness[k] as number) +
+        weights.likeness * alike.likenessAt(k) +
         weights.rivalCost * Math.min(cost[code] as number, segments.dearest) +
         (segments.makesName ? weights.isName : 0);
       if (support < leastSupport) continue;
