@@ -22,7 +22,11 @@ let built: Promise<unknown> | undefined;
 
 /** Bundles the command line as `npm run build` does; once, however often it is asked. */
 export function buildCli(): Promise<unknown> {
-  return (built ??= build({
+  return (built ??= bundle());
+}
+
+async function bundle(): Promise<void> {
+  await build({
     entryPoints: ['server/src/cli/main.ts'],
     outfile: cliPath,
     bundle: true,
@@ -31,7 +35,9 @@ export function buildCli(): Promise<unknown> {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-  }));
+  });
+  const { copyLexicons } = await import('../../scripts/lexicons.mjs');
+  copyLexicons(dirname(cliPath));
 }
 
 export interface Run {
