@@ -10,11 +10,16 @@ import {
   ReferencesRequest,
   RenameRequest,
   type SymbolInformation,
+  type ProgressToken,
   type TextDocumentEdit,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, modern, type Options, plain, withClient } from './client';
+import { type Client, Inbox, modern, type Options, plain, withClient } from './client';
 
 const first = `2017年10月1日 星期日 第1版
 
@@ -128,6 +133,33 @@ describe('symbols of the workspace', () => {
         assert.equal(client.warnings.filter(text => text.includes('gone.txt')).length, 1);
       },
       { uri, files },
+    )();
+  });
+
+  it('are read from many files in sight of the user, who can stop it', async () => {
+    const files = new Map(Array.from({ length: 60 }, (_, index) => [`file:///pages/${index}.txt`, second]));
+    const begun = new Inbox<{ token: ProgressToken; begin: WorkDoneProgressBegin }>();
+    const ended = new Inbox<true>();
+    const capabilities = { ...modern, window: { workDoneProgress: true } };
+    await withClient(
+      async client => {
+        client.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+          client.connection.onProgress(WorkDoneProgress.type, token, value => {
+            if (value.kind === 'begin') begun.push({ token, begin: value });
+            if (value.kind === 'end') ended.push(true);
+          });
+        });
+        const symbols = symbolsFor(client, '食堂');
+        const { token, begin } = await begun.next();
+        assert.equal(begin.title, 'Reading 60 pages of the workspace');
+        await client.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+        await ended.next();
+        assert.ok((await symbols).length <= 60);
+        const known = client.read.length;
+        assert.equal((await symbolsFor(client, '食堂')).length, 60);
+        assert.ok(client.read.length === 60 && known <= 60, 'a file is read twice');
+      },
+      { files, capabilities },
     )();
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, extensions, languages, workspace } from 'vscode';
+import { commands, ConfigurationTarget, extensions, languages, window, workspace } from 'vscode';
 import { closeAll, eventually, languageId, showPage, showTranscription } from './support';
 
 describe('language', () => {
@@ -32,6 +32,19 @@ describe('language', () => {
     assert.equal(document.languageId, 'plaintext');
     await setFiles(['**/page-*.txt']);
     await eventually(workspace.onDidOpenTextDocument, () => document.languageId === languageId || undefined);
+  });
+
+  it('is that of plain text which a person says is a transcription, also when it is opened again', async () => {
+    const { uri } = await showPage();
+    const isTranscription = () =>
+      workspace.textDocuments.find(
+        document => `${document.uri}` === `${uri}` && document.languageId === languageId,
+      );
+    await commands.executeCommand('galley.treatAsTranscription');
+    await eventually(workspace.onDidOpenTextDocument, isTranscription);
+    await closeAll();
+    await window.showTextDocument(uri);
+    await eventually(workspace.onDidOpenTextDocument, isTranscription);
   });
 
   it('leaves other plain text alone', async () => {
