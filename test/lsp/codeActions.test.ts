@@ -94,7 +94,7 @@ describe('code actions', () => {
     [['source.fixAll.galley'], ['source.fixAll.galley']],
     [['source.fixAll.eslint'], []],
     [['source.fix'], []],
-    [[CodeActionKind.Refactor], []],
+    [[CodeActionKind.SourceOrganizeImports], []],
     [[CodeActionKind.Empty], ['quickfix', 'source.fixAll.galley']],
     [undefined, ['quickfix', 'source.fixAll.galley']],
   ] as const)
@@ -103,7 +103,9 @@ describe('code actions', () => {
       withClient(async client => {
         await client.open(page);
         const offered = await actions(client, client.rangeOf('朱'), only && [...only]);
-        assert.deepEqual([...new Set(offered.map(({ kind }) => kind))].sort(), kinds);
+        // What puts the page right is tested in restructure.test.ts.
+        const found = offered.map(({ kind }) => kind).filter(kind => !kind?.startsWith('refactor'));
+        assert.deepEqual([...new Set(found)].sort(), kinds);
         const declared = client.initialized.capabilities.codeActionProvider;
         assert.ok(typeof declared === 'object');
         for (const kind of kinds) assert.ok(declared.codeActionKinds?.includes(kind));
