@@ -12,8 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { articlesRequest, workspaceArticlesRequest } from '../protocol';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { articlesRequest, type PageOfArticles, workspaceArticlesRequest } from '../protocol';
 import { activeTranscription } from '../transcription';
 
 interface ArticleItem extends QuickPickItem {
@@ -63,7 +63,7 @@ async function articlesElsewhere(
   editor: TextEditor | undefined,
 ): Promise<ArticleItem[]> {
   const here = editor && client.code2ProtocolConverter.asUri(editor.document.uri);
-  const pages = await client.sendRequest(workspaceArticlesRequest, { except: here ?? null });
+  const pages = await client.sendRequest(workspaceArticlesRequest, { except: here ?? null }).catch(stopped);
   const others = pages.filter(({ articles }) => articles.length > 0).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   return others.flatMap(page => {
     const uri = client.protocol2CodeConverter.asUri(page.uri);
@@ -73,6 +73,12 @@ async function articlesElsewhere(
     );
     return [separator, ...items];
   });
+}
+
+/** What is known when the user has stopped the reading of the other pages. */
+function stopped(error: unknown): readonly PageOfArticles[] {
+  if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return [];
+  throw error;
 }
 
 const itemOf = (uri: Uri, name: string, people: string, range: Range): ArticleItem => ({

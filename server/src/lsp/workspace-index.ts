@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   looksLikeNewspaper,
   type Message,
@@ -50,7 +50,7 @@ export class WorkspaceIndex {
     return file;
   }
 
-  /** Every transcription; as many as were read where the user stops it. */
+  /** Every transcription. Refused where the user stops it: a part of them would pass for all. */
   async all(token?: CancellationToken): Promise<IndexedFile[]> {
     return this.#withOpen(await this.#list(), () => true, token);
   }
@@ -112,13 +112,17 @@ export class WorkspaceIndex {
     const unread = found.filter(file => this.#stored.get(file.uri)?.state !== stateOf(file));
     const progress = await this.#startProgress(unread.length);
     const indexed: IndexedFile[] = [];
-    for (const [index, file] of [...found].entries()) {
-      if (token?.isCancellationRequested || progress?.token.isCancellationRequested) break;
-      const entry = await this.#indexStored(file);
-      if (entry) indexed.push(entry);
-      progress?.report((index * 100) / found.length);
+    try {
+      for (const [index, file] of found.entries()) {
+        if (token?.isCancellationRequested || progress?.token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+        const entry = await this.#indexStored(file);
+        if (entry) indexed.push(entry);
+        progress?.report((index * 100) / found.length);
+      }
+    } finally {
+      progress?.done();
     }
-    progress?.done();
     return indexed;
   }
 
