@@ -248,16 +248,17 @@ describe('selections', () => {
 });
 
 describe('runs', () => {
-  const article = (...parts: [PartRole, number, number][]): Article => ({
-    kind: 'article',
-    headline: null,
-    kicker: null,
-    deck: null,
-    byline: null,
-    dateline: null,
-    shared: [],
-    parts: parts.map(([role, first, last]): Part => ({ role, first, last })),
-  });
+  const article = (...parts: [PartRole, number, number][]): Article =>
+    ({
+      kind: 'article',
+      headline: null,
+      kicker: null,
+      deck: null,
+      byline: null,
+      dateline: null,
+      shared: [],
+      parts: parts.map(([role, first, last]): Part => ({ role, first, last })),
+    }) as Article;
   const cases: [
     title: string,
     articles: Article[],
