@@ -131,6 +131,8 @@ class Parse {
       return false;
     const { grammar } = this;
     if (this.#match(grammar.contact)) return false;
+    const agency = this.#after !== 'name' && slash.test(this.#gap) ? this.#match(grammar.agency) : null;
+    if (agency) return this.#outlet(agency[0]);
     const { name, closing, dated, length } = nameRun(grammar, this.text, this.#at);
     if (name === '' || (name.length > 1 && !likenessOf(name, grammar.language))) return false;
     if (this.#after === 'role') this.#divide();
@@ -156,6 +158,7 @@ class Parse {
       kind: this.#kind,
       agency: this.#agency,
       roles: this.#roles,
+      namedRoles: this.#namedRoles,
       clauses: this.#clauses,
       closing: this.#closing,
       closedGlued: this.#closedGlued,
@@ -187,6 +190,7 @@ class Parse {
   }
 
   #outlet(name: string): boolean {
+    this.#divide();
     const { agencies } = this.grammar.language;
     if (agencies.includes(name)) this.#agency = name;
     this.#outlets++;

@@ -22,6 +22,8 @@ export interface Grammar {
   readonly closing: RegExp;
   /** What closes a name that it is glued to: 徐烨摄. */
   readonly gluedClosing: RegExp;
+  /** A closing word in which something else than Han characters stands: 文/图. */
+  readonly dividedClosing: RegExp;
   /** Closing words that a place may stand before: 北京报道. */
   readonly sendsFrom: RegExp;
   /** Sticky: a day and what closes a telegram: 1日電. */
@@ -46,6 +48,8 @@ export interface Grammar {
   readonly everyday: ReadonlySet<string>;
   /** The closing words of photographs that are no part of other words, and what they are misread as: 摄, 撮. */
   readonly photographed: ReadonlySet<string>;
+  /** Sticky: an agency that sent a picture. */
+  readonly agency: RegExp;
   isOutlet(word: string): boolean;
   isPlace(word: string): boolean;
 }
@@ -106,7 +110,7 @@ function grammarOf(language: HanLanguage): Grammar {
     language,
     cue: wordFinder(
       new RegExp(
-        `[摄攝撮讯訊电電汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨]|$)|[/／]\\s?[${alone}]|${anyOf(telling)}`,
+        `[摄攝撮讯訊电電汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨]|$)|(?<=^\\s{0,4})[${alone}]\\s|[/／]\\s?[${alone}]|${anyOf(telling)}`,
         'y',
       ),
       [...'摄攝撮讯訊电電汛迅□■/／', ...alone, ...telling],
@@ -132,7 +136,7 @@ function rolePatterns(
 ) {
   // 本 would begin 本报, which is no other sender's name.
   const outlet = `(?:${anyOf(agencies)}|(?:(?!本)${han}){0,8}?(?:${anyOf(senders)}))`;
-  const sender = `${outlet}(?:[·•、]${outlet})?`;
+  const sender = `${outlet}(?:[·•、—-]${outlet})?`;
   const qualifier = `(?:${anyOf([...qualifiers, ...ownPaper])}|(?:${anyOf(credits.postings)})${han}{1,5}?)`;
   const long = anyOf(longOf(roles));
   // What makes another word of a role: a word, perhaps set apart, or a character.
@@ -149,6 +153,7 @@ function rolePatterns(
     unnamed: new RegExp(
       `^(?:(${anyOf(ownPaper)})|(${outlet}))${qualifier}{0,2}(?:${anyOf(credits.unnamedRoles)})$`,
     ),
+    agency: new RegExp(`(${anyOf(agencies)})(?=$|[\\s）)])`, 'y'),
     isOutlet: (word: string) => outlets.test(word),
   };
 }
@@ -161,6 +166,7 @@ function closingPatterns({ wires, credits }: HanLanguage, closings: readonly str
       'y',
     ),
     gluedClosing: new RegExp(`(?:${anyOf([...longOf(closings), ...photographs])})$`),
+    dividedClosing: new RegExp(`(?:${anyOf(closings.filter(word => /[^\u3400-\u9fff]/.test(word)))})`),
     sendsFrom: new RegExp(`(?:${anyOf([...credits.reports, ...wires])})$`),
     datedWire: new RegExp(`(?:${numeral}{1,3}月)?${numeral}{1,3}日(?:${anyOf(wires)})${noWire}`, 'y'),
   };
@@ -168,16 +174,16 @@ function closingPatterns({ wires, credits }: HanLanguage, closings: readonly str
 
 function leadPatterns({ ownPaper, agencies, senders, wires, attributions, credits }: HanLanguage) {
   const wire = `(${anyOf(wires)})${noWire}`;
-  const sent = `(?:${han}{0,10}?)(?:${date})?\\s?(?:${anyOf(wires)})`;
+  const sent = `(?:(?![发發布报報据據告从從])${han}){0,10}?(?:${date})?\\s?(?:${anyOf(wires)})`;
   const release = `(${anyOf(agencies)})(?:${anyOf(credits.releases)})`;
   return {
     lead: new RegExp(
-      `(?:${anyOf(attributions)})?(?:(${anyOf(ownPaper)})|(${anyOf(agencies)})|(${han}{1,6}?(?:${anyOf(senders)})))(${han}{0,10}?)(${date})?\\s?${wire}`,
+      `(?:${anyOf(attributions)})?(?:(${anyOf(ownPaper)})|(${anyOf(agencies)})|((?:${han}{1,6}?(?:${anyOf(senders)})[·—/-])?(?:(?!本)${han}){1,8}?(?:${anyOf(senders)})))(${han}{0,10}?)(${date})?\\s?${wire}`,
       'y',
     ),
     placeLead: new RegExp(`(${han}{2,6})(${fullDate})\\s?${wire}`, 'y'),
     source: new RegExp(
-      `^(?:${anyOf(attributions)}){0,3}[：:]?(?:(${anyOf(ownPaper)})${sent}|(${anyOf(agencies)})(?:${sent})?)(?:${anyOf([...attributions, ...credits.releases])})?$`,
+      `^(?:${anyOf(attributions)}){0,3}[：:]?(?:(${anyOf(ownPaper)})${sent}|(${anyOf(agencies)})(?:、(?:${anyOf(agencies)})){0,3}(?:${sent})?)(?:${anyOf([...attributions, ...credits.releases])})?$`,
     ),
     release: new RegExp(`${release}(?=\\s)`, 'y'),
     releaseBefore: new RegExp(`${release}\\s?$`),
@@ -187,7 +193,7 @@ function leadPatterns({ ownPaper, agencies, senders, wires, attributions, credit
 /** What closes the credit of a photograph and is no part of another word, and what it is misread as. */
 const photographs = ['摄', '攝', '撮'];
 /** 电 and 讯 begin other words: 电视, 讯息. */
-const noWire = '(?![视視话話影力器脑腦员員息号號信报報])';
+const noWire = '(?![视視话話影力器脑腦员員息号號信报報讯訊子])(?<!消息(?=[人灵靈称稱]))';
 
 /** The kinds of the words, and of what those are misread as. */
 function withMisread(

@@ -45,10 +45,11 @@ function soundLead(grammar: Grammar, match: RegExpExecArray, text: string): bool
   const [whole, , , sender, place, date, wire] = match as unknown as (string | undefined)[];
   if (place && grammar.roleWithin.test(place)) return false;
   if (date) return true;
-  if (place) {
+  // The name of a paper may go on from what others end in: 新闻网.
+  if (place && !(sender && grammar.language.senders.includes(place))) {
     const after = text.slice(match.index + (whole as string).length);
     const apart = /^([\s（(】〕］\]]|$)/.test(after) || /^.+[电電讯訊]$/.test(wire as string);
-    return !sender && place.length <= 4 && apart;
+    return !sender && place.length <= 4 && apart && !/[发發布报報据據告]/.test(place);
   }
   return !sender || /[讯訊]$/.test(wire as string);
 }
@@ -70,7 +71,7 @@ function leadNames(
   }
   if (at(grammar.role, text, start) === null) return undefined;
   const attribution = attributionAt(grammar, text, start, 'setApart');
-  if (!attribution || (!attribution.closed && !/\s/.test(text[attribution.end] ?? ''))) return undefined;
+  if (!attribution || (!attribution.closed && !/\s/.test(text[attribution.end] ?? ' '))) return undefined;
   const colon = /^[：:]/.test(text.slice(attribution.end)) ? 1 : 0;
   return { ...attribution, end: attribution.end + colon };
 }

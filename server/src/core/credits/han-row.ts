@@ -19,6 +19,9 @@ export function wholeRow(grammar: Grammar, text: string, from = 0): Found | unde
   }
   const rest = text.slice(attribution.end, inner.end);
   if (/^[：:]?$/.test(rest)) return { ...attribution, start, end };
+  const sentBy = /^\s*[（(](.*)[）)]$/.exec(rest)?.[1];
+  const agency = sentBy ? sourceOf(grammar, sentBy)?.agency : undefined;
+  if (agency) return { ...attribution, start, end, agency };
   return isAt(grammar.contact, rest, 0) ? { ...attribution, start } : undefined;
 }
 

@@ -23,6 +23,16 @@ export function nameRun(grammar: Grammar, text: string, at: number): NameRun {
   if (run.length > longest) return none;
   const role = run.slice(1).search(grammar.roleWithin);
   if (role >= 0) return { name: run.slice(0, role + 1), closing: undefined, dated: false, length: role + 1 };
+  const divided = grammar.dividedClosing.exec(text.slice(at, at + run.length + 2));
+  if (divided && divided.index > 1 && divided.index < run.length) {
+    const [closing] = divided;
+    return {
+      name: run.slice(0, divided.index),
+      closing,
+      dated: false,
+      length: divided.index + closing.length,
+    };
+  }
   const dated = wireAfter(grammar, text, at + run.length);
   const [closing, whole] = dated ? [dated, run + dated] : [grammar.gluedClosing.exec(run)?.[0], run];
   if (!closing || whole.length - closing.length < 2)

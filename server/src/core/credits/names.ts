@@ -29,13 +29,13 @@ export interface Candidate extends NameAt {
 
 export function likenessOf(name: string, language: HanLanguage): Likeness | undefined {
   const { length } = name;
+  if (length > 3 && length <= 8 && isTransliterated(name, language)) return 'sure';
   for (const char of name) if (language.credits.notInNames.includes(char)) return undefined;
   if (name.endsWith('）')) return length <= 6 ? 'sure' : undefined;
   if (/[·•]/.test(name)) return length <= 20 ? 'sure' : undefined;
   if (length < 2) return undefined;
   const given = length - surnameLength(name, language);
   if (given === 1 || given === 2) return 'sure';
-  if (length <= 8 && isTransliterated(name, language)) return 'sure';
   if (splitNames(name, language)) return 'several';
   return length <= 4 ? 'possible' : undefined;
 }
@@ -51,7 +51,7 @@ function surnameLength(name: string, { surnames, compoundSurnames }: HanLanguage
 }
 
 const isTransliterated = (name: string, { credits }: HanLanguage): boolean =>
-  name.length > 3 && Array.from(name).every(char => credits.transliterating.includes(char));
+  Array.from(name).every(char => credits.transliterating.includes(char));
 
 /** The most names that may stand together without anything between them, times the length of each. */
 const longestSeveral = 12;

@@ -12,6 +12,8 @@ export interface Parsed {
   readonly agency: string | null;
   /** The words of its roles. */
   readonly roles: readonly string[];
+  /** How many of them have names after them. */
+  readonly namedRoles: number;
   /** How many roles and closing words there are in all. */
   readonly clauses: number;
   /** Its closing word, and whether nothing sets that apart from the name before it; empty where nothing closes it. */
@@ -29,6 +31,7 @@ export interface Parsed {
 export function holds(grammar: Grammar, parsed: Parsed, evidence: Evidence): boolean {
   const { names, roles, outlets, divided } = parsed;
   if (names.length === 0) return outlets > 0 && divided !== undefined;
+  if (roles.length > 0 && parsed.namedRoles === 0 && parsed.closing === '') return false;
   if (evidence === 'lead') return true;
   return roles.length > 0 ? isIntroduced(grammar, parsed, evidence) : isClosed(parsed, evidence);
 }
@@ -36,12 +39,15 @@ export function holds(grammar: Grammar, parsed: Parsed, evidence: Evidence): boo
 /** Names with a role: 记者 张三. */
 function isIntroduced(grammar: Grammar, parsed: Parsed, evidence: Evidence): boolean {
   const { names, roles, clauses, qualified, divided } = parsed;
-  if (names.some(({ glued, likeness }) => glued && likeness === 'possible') && !isPhotographed(parsed))
-    return false;
+  const doubtful = names.some(
+    ({ name, glued, likeness }) =>
+      likeness === 'possible' && (glued || (name.length > 3 && evidence === 'none')),
+  );
+  if (doubtful && !isPhotographed(parsed)) return false;
   const sure = areSure(parsed);
   if (qualified || clauses > 1) return sure || qualified || !roles.every(role => grammar.everyday.has(role));
   if (!roles.every(role => grammar.everyday.has(role)))
-    return sure || divided !== undefined || evidence !== 'none';
+    return sure || divided === 'slash' || evidence !== 'none';
   return divided === 'slash' || (sure && (divided === 'colon' || evidence !== 'none'));
 }
 

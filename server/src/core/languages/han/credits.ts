@@ -8,7 +8,7 @@ export const notInNames =
 
 /** Characters with which names of other languages are written by their sound. */
 export const transliterating =
-  '阿巴卜不布达達德都尔爾尼拉克里丽麗买買麦麥提图圖热熱依西木江汗古努吐孜孙孫逊遜哈合玛瑪瓦扎次仁旺多吉才让讓卓嘎桑央金珠洛松' +
+  '阿艾迪吾穆合肯力玉甫古巴卜不布达達娜杰傑措伊万萬诺諾夫维維奇森约約翰史密彼弗茨佩鲍鮑格莱萊曼恩基罗羅德都尔爾尼拉克里丽麗买買麦麥提图圖热熱依西木江汗古努吐孜孙孫逊遜哈合玛瑪瓦扎次仁旺多吉才让讓卓嘎桑央金珠洛松' +
   '顿頓边邊群培赤列措贡貢布格日乌烏云雲其斯琴宝寶苏蘇荣榮高娃特呼和白音朝鲁魯萨薩米甫肉孜帕夏别別加伊斯坎卡拜塔赛賽';
 
 /** Places that news comes from, each in both scripts. */

@@ -57,6 +57,8 @@ export const credits: HanCreditWords = {
   reports: ['报道', '报导', '专访', '采访', '摄影报道'],
   releases: ['发', '供图', '图', '供本报专稿', '供稿'],
   contacts: [
+    '（附',
+    '(附',
     '电话',
     '热线',
     '邮箱',
