@@ -248,17 +248,9 @@ describe('selections', () => {
 });
 
 describe('runs', () => {
-  const article = (...parts: [PartRole, number, number][]): Article =>
-    ({
-      kind: 'article',
-      headline: null,
-      kicker: null,
-      deck: null,
-      byline: null,
-      dateline: null,
-      shared: [],
-      parts: parts.map(([role, first, last]): Part => ({ role, first, last })),
-    }) as Article;
+  /** As much of an article as has to do with runs. */
+  const article = (...parts: [PartRole, number, number][]) =>
+    ({ parts: parts.map(([role, first, last]): Part => ({ role, first, last })) }) as unknown as Article;
   const cases: [
     title: string,
     articles: Article[],
