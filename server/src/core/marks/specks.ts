@@ -65,20 +65,25 @@ export function specksOf(line: string, next: string): Span[] {
   if (tokens.every(token => token.isMark))
     return printedLine.test(line) ? [] : [{ start: first.start, end: last.end }];
   if (!tokens.some(token => token.isWord)) return [];
-  return tokens.filter((_, place) => isLoneSpeck(tokens, place, next));
+  const counts = new Map<string, number>();
+  for (const { text, isMark } of tokens) if (isMark) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return tokens.filter((_, place) => isLoneSpeck(tokens, place, next, counts));
 }
+
+/** Mark → how often it stands alone on the line. */
+type Counts = ReadonlyMap<string, number>;
 
 /**
  * Whether the token is no mark of the text: one that nobody sets there, or a second one after the mark that is due.
  */
-function isLoneSpeck(tokens: readonly Token[], place: number, next: string): boolean {
+function isLoneSpeck(tokens: readonly Token[], place: number, next: string, counts: Counts): boolean {
   const { text, isMark } = tokens[place] as Token;
   if (!isMark || printedRun.test(text)) return false;
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   // Leaders: dots, or other marks in a row, lead from a word to its number.
   if (isLeader(text, before) || isLeader(text, after)) return false;
-  if (never.test(text)) return isNeverSet(text, tokens, before, after);
+  if (never.test(text)) return isNeverSet(text, counts, before, after);
   if (text.length > 1) return /^[.,;:!?'*/-]+$/.test(text);
   if (!before) return /[.,;:!?']/.test(text) && after?.isMark === false;
   if (text === "'") return isLoneQuote(before, after);
@@ -89,11 +94,11 @@ function isLoneSpeck(tokens: readonly Token[], place: number, next: string): boo
 }
 
 /** A mark of comparison stands between numbers, and guillemets in pairs; a row of column rules is a table's. */
-function isNeverSet(text: string, tokens: readonly Token[], before?: Token, after?: Token): boolean {
+function isNeverSet(text: string, counts: Counts, before?: Token, after?: Token): boolean {
   if (/^[<>~]$/.test(text)) return !/^[£$]?\d/.test(after?.text ?? '');
-  if (text === '|' && before && after) return tokens.filter(token => token.text === '|').length === 1;
-  if (text === '«') return !tokens.some(token => token.text === '»');
-  if (text === '»') return !tokens.some(token => token.text === '«');
+  if (text === '|' && before && after) return counts.get(text) === 1;
+  if (text === '«') return !counts.has('»');
+  if (text === '»') return !counts.has('«');
   return true;
 }
 
