@@ -6,7 +6,6 @@ describe('misread-kana', () => {
   const cases: [name: string, text: string][] = [
     ['between Han', '职[|エ|]们，第[|ニ|]版'],
     ['beside a mark', '人[|ロ|]，[|カ|]争'],
-    ['a long vowel for 一', '第[|ー|]版'],
     ['a phonetic sign', '第[|ㄧ|]版'],
     ['beside digits', '9月[|ニ|]十日'],
     ['Japanese', '第ニュース、東京のロ、カメラ店'],

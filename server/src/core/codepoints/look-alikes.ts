@@ -11,7 +11,7 @@ export const toCyrillic: ReadonlyMap<string, string> = new Map(
 );
 
 /** Kana and phonetic signs, and the Han that look the same. */
-const hanTwins = 'ニ二ハ八ミ三ロ口カ力エ工タ夕ト卜ー一チ千オ才ヌ又ム厶ヒ匕ㄧ一ㄚ丫ㄖ日ㄇ冂ㄈ匚ㄏ厂ㄙ厶';
+const hanTwins = 'ニ二ハ八ミ三ロ口カ力エ工タ夕ト卜チ千オ才ヌ又ム厶ヒ匕ㄧ一ㄚ丫ㄖ日ㄇ冂ㄈ匚ㄏ厂ㄙ厶';
 
 /** Kana or phonetic sign → the Han that looks the same. */
 export const toHan: ReadonlyMap<string, string> = pairs(hanTwins);

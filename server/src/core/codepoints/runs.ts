@@ -14,6 +14,7 @@ export const kinds = [
   'ligature',
   'foreign',
   'kana',
+  'stroke',
   'latin1',
   'mojibake',
   'replacement',
@@ -82,6 +83,8 @@ const ranges: Readonly<Record<Kind, readonly (readonly [first: number, last: num
     [0x400, 0x52f],
   ],
   kana: [...lookAlikeKana].map(char => [char.charCodeAt(0), char.charCodeAt(0)]),
+  // What looks like 一: hyphen, dashes, the line of a table, the mark of a long vowel in kana.
+  stroke: [0x2d, 0x2014, 0x2015, 0x2500, 0x30fc, 0xff0d].map(unit => [unit, unit]),
   latin1: [[0xa1, 0xff]],
   mojibake: [...mojibakeHan].map(char => [char.charCodeAt(0), char.charCodeAt(0)]),
   replacement: [[0xfffd, 0xfffd]],

@@ -29,6 +29,7 @@ import { misreadDigit } from './misread-digit';
 import { misreadHan } from './misread-han';
 import { misreadKana } from './misread-kana';
 import { misreadName } from './misread-name';
+import { misreadOne } from './misread-one';
 import { misreadRole } from './misread-role';
 import { misreadWord } from './misread-word';
 import { misreadYear } from './misread-year';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   splitWord,
   joinedWords,
   misreadKana,
+  misreadOne,
   misreadZero,
   misreadDigit,
   misreadYear,

@@ -11,7 +11,7 @@ const messages = {
 } as const;
 
 /** Kana and phonetic signs without a Han that looks the same: a line with one of them is Japanese, or tells a reading. */
-const genuine = new RegExp(`[^\\u0000-\\u303f\\u3130-\\uffff${lookAlikeKana.join('')}]`);
+const genuine = new RegExp(`[^\\u0000-\\u303f\\u3130-\\uffffー${lookAlikeKana.join('')}]`);
 /** What may stand between a Han character and the next without ending the phrase. */
 const edge = /^[\d\s，。、；：？！“”‘’「」『』（）《》]?$/;
 
