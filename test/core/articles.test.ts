@@ -168,6 +168,13 @@ describe('articles', () => {
     );
   });
 
+  it('tell how sure they are of their headlines', () => {
+    const sure = ([text]: string[]) =>
+      parsePage(text ?? '').articles.map(({ confidence }) => confidence > 0.9);
+    assert.deepEqual(sure([join('跨江大桥建成通车', bridge, '老街夜市重新开张', market)]), [true, true]);
+    assert.deepEqual(sure([join(bridge, market, '老街夜市重新开张')]), [false, true]);
+  });
+
   it('are put together again on a real front page', () => {
     assert.deepEqual(outline(readFileSync('samples/front-page.txt', 'utf8')), [
       'article [金政部署本月工作重点时强调] 冲锋四季度 冲刺全年红 by 陈晓苏, 本报讯: kicker 291-291 headline 293-293 byline 1-1 dateline 3-3 body 3-132',

@@ -31,6 +31,11 @@ export interface Article {
   /** 本报讯; LONDON, Oct. 1. */
   readonly dateline: string | null;
   readonly parts: readonly Part[];
+  /**
+   * How sure it is that headline and text belong together, from 0 to 1: by the words they share, by their places, and by
+   * what else on the page goes with the headline. 0 where one of the two is missing, 1 where the transcriber says so.
+   */
+  readonly confidence: number;
   /** Words that headline, kicker or deck share with the text and with little else on the page. */
   readonly shared: readonly string[];
 }

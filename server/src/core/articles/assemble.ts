@@ -17,6 +17,8 @@ export interface Draft {
   readonly bylines: Rows[];
   readonly credits: Rows[];
   readonly shared: readonly string[];
+  /** How sure it is that the titles head the run, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Makes articles of pieces, of the titles that head none, and of the credits around them. */
@@ -28,15 +30,15 @@ export function assemble(
   pieces: readonly Piece[],
   index: TermIndex,
 ): Article[] {
-  const drafts: Draft[] = pieces.map(({ run, titles, paragraph }) => {
+  const drafts: Draft[] = pieces.map(({ run, titles, paragraph, confidence }) => {
     const last = paragraph + run.paragraphs.length - 1;
     const shared = titles.flatMap(title => index.sharedWords(title.text, paragraph, last));
-    return { run, titles, bylines: [], credits: [], shared };
+    return { run, titles, bylines: [], credits: [], shared, confidence };
   });
   const heading = new Set(pieces.flatMap(piece => piece.titles));
   for (const title of titles)
     if (!heading.has(title))
-      drafts.push({ run: undefined, titles: [title], bylines: [], credits: [], shared: [] });
+      drafts.push({ run: undefined, titles: [title], bylines: [], credits: [], shared: [], confidence: 0 });
   giveCredits(rows, blocks, drafts);
   return drafts.map(draft => writtenArticle(page, rows, draft));
 }
@@ -51,6 +53,7 @@ export function writtenArticle(page: Page, rows: readonly Row[], draft: Draft): 
     headline: textOf(headline),
     kicker: textOf(kicker),
     deck: textOf(deck),
+    confidence: draft.confidence,
     shared: draft.shared,
     byline: bylineOf(rows, draft, lead),
     dateline: lead ? datelineOf(page.language, lead.text) : null,

@@ -25,6 +25,9 @@ const claims = (head: Head, { run }: Piece, least: number): boolean =>
     ([piece, overlap]) => overlap >= least && piece.run.first <= run.first && run.last <= piece.run.last,
   );
 
+/** How sure it is that two that are left over belong together. */
+const likely = 0.7;
+
 /** Brings together the one title and the one piece that are left over, if the title stands among others. */
 export function byElimination(heads: readonly Head[], pieces: readonly Piece[]): void {
   const placed = new Set(pieces.flatMap(piece => piece.titles));
@@ -35,7 +38,9 @@ export function byElimination(heads: readonly Head[], pieces: readonly Piece[]):
   if (!head || !piece || left.length > 1 || headless.length > 1) return;
   const { block } = head.titles[0] as Title;
   const neighbours = heads.filter(({ titles }) => titles[0]?.block === block);
-  if (neighbours.length > 2) piece.titles = head.titles;
+  if (neighbours.length <= 2) return;
+  piece.titles = head.titles;
+  piece.confidence = likely;
 }
 
 /** Joins dispatches of agencies that follow one another under one headline; its deck may have been matched with a later one. */

@@ -97,6 +97,7 @@ function articleOf(
     bylines: credits.filter(isByline),
     credits: credits.filter(credit => !isByline(credit)),
     shared: [],
+    confidence: 1,
   };
   const article = writtenArticle(page, rows, draft);
   const isHead = ({ role }: Part) => !isText(role);

@@ -13,6 +13,8 @@ export interface Piece {
   /** Index of the run's first paragraph among the page's. */
   readonly paragraph: number;
   titles: readonly Title[];
+  /** How sure it is that the titles head the run, from 0 to 1. */
+  confidence: number;
 }
 
 /** Titles that head one piece together, and how well they go with each piece. */
@@ -56,19 +58,31 @@ function cut(piece: Piece, headAt: ReadonlyMap<number | undefined, Head>): Piece
   let from = 0;
   for (let at = 1; at <= run.paragraphs.length; at++) {
     if (at < run.paragraphs.length && !headAt.has(paragraph + at)) continue;
-    const titles = headAt.get(paragraph + from)?.titles ?? [];
-    parts.push({ run: partOf(run, from, at - 1), paragraph: paragraph + from, titles });
+    const head = headAt.get(paragraph + from);
+    parts.push({
+      run: partOf(run, from, at - 1),
+      paragraph: paragraph + from,
+      titles: head?.titles ?? [],
+      confidence: head ? confidenceOf(head.offers, paragraph + from) : 0,
+    });
     from = at;
   }
   return parts;
 }
+
+/** By how much a place that is twice as likely the right one as the next best is worth more. */
+const doubling = 2;
+
+/** How sure it is that a place is the right one, by what the next best is worth. */
+const confidenceOf = (offers: Offers, place: number): number =>
+  1 / (1 + 2 ** ((highest(offers, place) - (offers.get(place) ?? 0)) / doubling));
 
 function piecesOf(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   let paragraph = 0;
   for (const block of blocks) {
     if (block.kind !== 'run') continue;
-    pieces.push({ run: block, paragraph, titles: [] });
+    pieces.push({ run: block, paragraph, titles: [], confidence: 0 });
     paragraph += block.paragraphs.length;
   }
   return pieces;
