@@ -17,6 +17,11 @@ describe('credits in Traditional Chinese', () => {
       特派記者李明／東京報導 ⇒ byline 李明
       特派員李明／華盛頓報導 ⇒ byline 李明
       本報特派員 李明 ⇒ byline 李明
+      記者 王小明 台北 報導 ⇒ byline 王小明
+      翻譯／李明 ⇒ byline 李明
+      （圖：李明攝） ⇒ photo 李明
+      «【記者李明／台北報導】»立法院今天 ⇒ byline 李明
+      記者李明、特派員王芳／連線報導 ⇒ byline 李明|王芳
       編譯李明／綜合報導 ⇒ byline 李明
       實習記者 李明 ⇒ byline 李明
       特約記者 李明 ⇒ byline 李明

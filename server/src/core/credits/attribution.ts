@@ -116,6 +116,8 @@ class Parse {
     if (!match) return false;
     const [whole, place = '', word = whole] = match;
     if (place && (!/^[\s/／]+$/.test(this.#gap) || this.#isName(place))) return false;
+    // 张 三 摄 is no place, 台北 報導 is one.
+    if (place.length + word.length < whole.length && !this.grammar.isPlace(place)) return false;
     // A given name may be 文: 张 文.
     const wide = this.#words.at(-1)?.text.length === 1;
     if (wide && whole.length === 1 && !this.grammar.photographed.has(whole)) return false;

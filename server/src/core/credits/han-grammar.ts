@@ -162,7 +162,7 @@ function closingPatterns({ wires, credits }: HanLanguage, closings: readonly str
   const end = '(?=$|[\\s）)】〕］\\]、，,：:。/／])';
   return {
     closing: new RegExp(
-      `(?:(${han}{0,4}?)(${anyOf(closings)})|(?:${anyOf(credits.origins)})${han}{1,6})${end}`,
+      `(?:(${han}{0,4}?)\\s{0,2}(${anyOf(closings)})|(?:${anyOf(credits.origins)})${han}{1,6})${end}`,
       'y',
     ),
     gluedClosing: new RegExp(`(?:${anyOf([...longOf(closings), ...photographs])})$`),

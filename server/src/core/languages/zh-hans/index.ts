@@ -8,7 +8,7 @@ export const simplifiedChinese: HanLanguage = {
   credits,
   lexicon: 'han',
   distinctive:
-    '这们国为会来说对时过个发动学开长门问间见现实业东车书从众无电报记讯进还没样种应关头两让经济运区农产务处员队场际气热爱摄图编辑责张陈刘杨赵郑驻访综画',
+    '这们国为会来说对时过个发动学开长门问间见现实业东车书从众无电报记讯进还没样种应关头两让经济运区农产务处员队场际气热爱摄图编辑责张陈刘杨赵郑驻访综画译',
   bylineMarks: '□■◎●○◇◆▲△▼▽☆★◘⊙',
   roles: {
     byline: [

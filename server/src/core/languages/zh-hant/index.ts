@@ -8,7 +8,7 @@ export const traditionalChinese: HanLanguage = {
   credits,
   lexicon: 'han',
   distinctive:
-    '這們國為爲會來說説對時過個發動學開長門問間見現實業東車書從眾無電報記訊進還沒樣種應關頭兩讓經濟運區農產務處員隊場際氣熱愛攝圖編輯責張陳劉楊趙鄭駐訪綜導畫',
+    '這們國為爲會來說説對時過個發動學開長門問間見現實業東車書從眾無電報記訊進還沒樣種應關頭兩讓經濟運區農產務處員隊場際氣熱愛攝圖編輯責張陳劉楊趙鄭駐訪綜導畫譯',
   bylineMarks: '□■◎●○◇◆▲△▼▽☆★◘⊙',
   roles: {
     byline: [
