@@ -60,8 +60,16 @@ export function titleOf({ uri: { path } }: TextDocument, { kind }: Proposal): st
   }
 }
 
+/** What to say where there is nothing to do. */
+export function nothingToDo(proposal: Proposal, page: Preview | null): string {
+  if (!page) return `$(error) ${l10n.t('Galley could not check this page. The output has the details.')}`;
+  return page.articles === 0
+    ? `$(info) ${l10n.t('No articles were found on this page.')}`
+    : `$(check) ${asProposed(proposal)}`;
+}
+
 /** What to say where a page is already as proposed. */
-export function nothingToDo({ kind }: Proposal): string {
+function asProposed({ kind }: Proposal): string {
   switch (kind) {
     case 'doubled':
       return l10n.t('Galley: no doubled text on this page');

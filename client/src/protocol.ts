@@ -47,6 +47,8 @@ export interface Preview extends Fixes {
   readonly mended?: number;
   /** How many lines belong to no article. */
   readonly unplaced?: number;
+  /** How many articles the page has. */
+  readonly articles?: number;
 }
 
 export type Restructuring =

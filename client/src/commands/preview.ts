@@ -48,23 +48,23 @@ export function providePreviews(client: BaseLanguageClient): Disposable {
   );
 }
 
-/** Shows the page beside what is proposed. False where there is nothing to do. */
-export async function preview(client: BaseLanguageClient, proposal: Proposal): Promise<boolean> {
+/** Shows the page beside what is proposed. Where there is nothing to do, gives what to say instead. */
+export async function preview(client: BaseLanguageClient, proposal: Proposal): Promise<string | undefined> {
   const document = activeTranscription()?.document;
-  if (!document) return true;
+  if (!document) return undefined;
   const progress = { location: ProgressLocation.Window, title: l10n.t('Preparing the preview…') };
   const proposed = await window.withProgress(progress, () => ask(client, document.uri, proposal));
-  if (!proposed?.count) return false;
+  if (!proposed?.count) return nothingToDo(proposal, proposed);
   await showPreview(document, proposal);
   const remark = remarkOn(proposed);
   if (remark) window.setStatusBarMessage(remark, 10_000);
-  return true;
+  return undefined;
 }
 
 /** Shows the page beside what is proposed, or says that there is nothing to do. */
 export async function previewOrSay(client: BaseLanguageClient, proposal: Proposal): Promise<void> {
-  if (!(await preview(client, proposal)))
-    window.setStatusBarMessage(`$(check) ${nothingToDo(proposal)}`, 5_000);
+  const nothing = await preview(client, proposal);
+  if (nothing) window.setStatusBarMessage(nothing, 5_000);
 }
 
 async function showPreview(document: TextDocument, proposal: Proposal): Promise<void> {

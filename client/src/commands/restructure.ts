@@ -1,7 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { articlesRequest, type ListedArticle, type Restructuring } from '../protocol';
-import { nothingToDo } from '../proposals';
 import { activeTranscription } from '../transcription';
 import { lineOf } from './place';
 import { preview, previewOrSay } from './preview';
@@ -26,9 +25,10 @@ export async function move(
   argument: unknown,
 ): Promise<void> {
   const line = lineFrom(argument);
-  if (await preview(client, { kind, line })) return;
+  const nothing = await preview(client, { kind, line });
+  if (!nothing) return;
   const target = await pickTarget(client, line, roles[kind]);
-  if (target === 'none') window.setStatusBarMessage(`$(check) ${nothingToDo({ kind })}`, 5_000);
+  if (target === 'none') window.setStatusBarMessage(nothing, 5_000);
   else if (target) await previewOrSay(client, { kind, line, target: target.line });
 }
 

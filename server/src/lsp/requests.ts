@@ -50,6 +50,8 @@ export interface RestructureResult extends PreviewResult {
   readonly mended: number;
   /** How many lines belong to no article. */
   readonly unplaced: number;
+  /** How many articles the page has. */
+  readonly articles: number;
 }
 
 export interface SplitParams {

@@ -11,7 +11,8 @@ export async function restructure(
   if (!analysis) return null;
   const { page, config, version } = analysis;
   const result = restructurePage(page, config, { kind, line, target });
-  if (!result) return { text: page.source, edits: [], count: 0, mended: 0, unplaced: 0, version };
+  const articles = page.articles.length;
+  if (!result) return { text: page.source, edits: [], count: 0, mended: 0, unplaced: 0, articles, version };
   const { text, edits, mended, unplaced } = result;
-  return { text, edits: toTextEdits(page, edits), count: 1, mended, unplaced, version };
+  return { text, edits: toTextEdits(page, edits), count: 1, mended, unplaced, articles, version };
 }
