@@ -160,6 +160,13 @@ describe('the packaged extension', () => {
     await until('the file to be saved', () => withoutTrailingSpace(readFileSync(file, 'utf8')) === fixed);
   });
 
+  it('says in the view of articles how to begin, where no transcription is open', async () => {
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Galley: Focus on Articles View');
+    await workbench.welcome('Open the transcription of a newspaper page').waitFor();
+    await workbench.welcome('Open File…').waitFor();
+  });
+
   const lineShown = text =>
     until(`the line ${text}`, async () =>
       (await workbench.visibleLines()).some(line => line.trim() === text),

@@ -164,6 +164,11 @@ export class Workbench {
     return this.articleRows.and(this.page.locator('.selected')).filter({ hasText: text });
   }
 
+  /** What an empty view says. */
+  welcome(text) {
+    return this.page.locator('.welcome-view-content', { hasText: text });
+  }
+
   async expandArticle(label) {
     const row = this.articleRows.filter({ hasText: label }).first();
     await row.locator('.monaco-tl-twistie').click();
