@@ -66,6 +66,12 @@ export class Board {
     return i === 0 || /[.!?:“"]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
   }
 
+  /** Whether a hyphen breaks a word over two lines after a unit. */
+  breaks(i: number): boolean {
+    const gap = this.gap(i);
+    return /^[-¬]/.test(gap) && gap.includes('\n') && gap.slice(1).trim() === '';
+  }
+
   isWord(i: number): boolean {
     const { kind } = this.word(i);
     return kind === 'known' || kind === 'unknown';

@@ -15,10 +15,10 @@ export function join(board: Board, i: number): void {
   const isOverLines = gap.includes('\n');
   if (gap === ' ') sweep(board, i);
   if (isOverLines ? !board.isWord(i) || !board.isWord(i + 1) : gap.length !== 1) return;
-  if (isOverLines && /^[-¬]/.test(gap) && gap.slice(1).trim() === '') joinLines(board, i, one, other);
+  if (board.breaks(i)) joinLines(board, i, one, other);
   else if (one.node && other.node) return;
   else if (isOverLines && gap.trim() === '') hyphenate(board, i, one, other);
-  else if (!isOverLines && mayBeOne(one, other)) joinParts(board, i, one, other);
+  else if (!isOverLines && mayBeOne(board, one, other)) joinParts(board, i, one, other);
 }
 
 /** A small letter alone before a word is a speck. */
@@ -30,11 +30,13 @@ function sweep(board: Board, i: number): void {
   board.add(i, i + 2, next, cost, 'nonword', [edit(board.unit(i).start, board.unit(i + 1).start, '')]);
 }
 
-const mayBeOne = (one: Word, other: Word): boolean =>
-  one.kind !== 'number' &&
-  other.kind !== 'number' &&
-  other.casing !== 'title' &&
-  [one.kind, other.kind].some(kind => kind === 'unknown' || kind === 'known');
+/** Names and their like do so on worn pages only. */
+function mayBeOne({ damage }: Board, one: Word, other: Word): boolean {
+  if (one.kind === 'number' || other.kind === 'number' || other.casing === 'title') return false;
+  const parts = [one, other];
+  if (damage.isWorn) return parts.some(({ kind }) => kind === 'unknown' || kind === 'known');
+  return parts.some(({ kind, casing }) => kind === 'unknown' && casing === 'lower');
+}
 
 function joinParts(board: Board, i: number, one: Word, other: Word): void {
   const { start } = board.unit(i);

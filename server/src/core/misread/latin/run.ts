@@ -8,7 +8,7 @@ import { join } from './joins';
 import type { Assumption, Chosen } from './lattice';
 import type { Reader } from './reader';
 import type { Candidate } from './search';
-import { weights } from './weights';
+import { frequent, weights } from './weights';
 import type { Unit, Word } from './words';
 
 /** Marks that a letter may have been read as. */
@@ -67,16 +67,40 @@ function guessOf(board: Board, { edge: { from, to, assumption, edits }, margin }
   const span = { start, end: board.unit(to - 1).end };
   if (assumption !== 'none') return { kind: assumption, span, casing, edits, margin };
   const isOdd = word.kind === 'unknown' && (casing === 'lower' || !isPlain(word));
-  return isOdd && to === from + 1 ? { kind: 'unread', span, casing, edits, margin } : undefined;
+  return isOdd && to === from + 1 && !isBound(board, from)
+    ? { kind: 'unread', span, casing, edits, margin }
+    : undefined;
 }
 
 /** A unit as it stands. */
 function stand(board: Board, i: number): void {
   const word = board.word(i);
-  if (word.kind === 'known') return board.add(i, i + 1, word, 0, 'none', []);
+  if (word.kind === 'known' && !hasLostStop(board, i)) return board.add(i, i + 1, word, 0, 'none', []);
+  if (word.kind === 'known') {
+    const last = board.company(word);
+    const cost = board.bits(word, false);
+    board.lattice.add({
+      from: i,
+      to: i + 1,
+      cost,
+      first: company.unknown,
+      last,
+      assumption: 'none',
+      edits: [],
+    });
+    return;
+  }
   const cost = word.kind === 'unknown' ? unknownBits(board, word) : weights.spared;
   const id = strangerOf(word);
   board.lattice.add({ from: i, to: i + 1, cost, first: id, last: id, assumption: 'none', edits: [] });
+}
+
+/** Whether a capital tells that the stop before it was lost, if it is one: then no word before keeps it company. */
+function hasLostStop(board: Board, i: number): boolean {
+  const { casing, node } = board.word(i);
+  const { lexicon } = board.reader;
+  if (casing !== 'title' || board.begins(i) || lexicon.isProper(node)) return false;
+  return (lexicon.bits[node] as number) < frequent && board.word(i - 1).casing === 'lower';
 }
 
 /** As whom what no lexicon has keeps company. */
@@ -99,6 +123,9 @@ function unknownBits(
   return isOwn ? Math.max(0, cost - weights.again * Math.log2(own.get(text) ?? 1)) : cost;
 }
 
+/** Letters whose capitals differ in size only, or hardly. */
+const sameShape = 'cikosuvwxz';
+
 /** A capital that is none, or one that was lost. */
 function recase(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
@@ -107,19 +134,21 @@ function recase(board: Board, i: number): void {
   const casing = word.casing === 'title' ? 'lower' : 'title';
   if (word.casing === 'upper' || (casing === 'title') !== lexicon.isProper(word.node)) return;
   const before = board.word(i - 1);
-  if (casing === 'lower' && (before.casing !== 'lower' || before.kind === 'initial')) return;
+  const isAlike = sameShape.includes(word.letters.charAt(0));
+  if (casing === 'lower' && (!isAlike || before.casing !== 'lower' || before.kind === 'initial')) return;
   const printed = cased(word.letters, casing);
   const symbol = confusions.symbolOf(printed.charAt(0));
   const cost = confusions.single[symbol * classes + classOf(word.text.charCodeAt(0))] as number;
+  const habit = board.surroundings.habits?.saving(word.text, word.letters, casing) ?? 0;
   const edits = [edit(start, end, printed)];
-  board.add(i, i + 1, { node: word.node, casing }, cost + board.damage.penalty, 'realword', edits);
+  board.add(i, i + 1, { node: word.node, casing }, cost - habit + board.damage.penalty, 'realword', edits);
 }
 
 /** Other words that may have been printed in a unit's place. */
 function correct(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
   const isKnown = word.kind === 'known';
-  if (!board.isWord(i) || (isKnown && !isSuspect(board, word))) return;
+  if (!board.isWord(i) || !isSuspect(board, word) || isBound(board, i)) return;
   const ending = board.reader.words.endingOf(word.text);
   const read = word.text.slice(0, word.text.length - ending.length);
   const kind = isKnown ? 'realword' : 'nonword';
@@ -135,10 +164,20 @@ function correct(board: Board, i: number): void {
   part(board, i);
 }
 
-/** Whether a word that is one may stand for another: on a worn page, but for well known names. */
-function isSuspect({ damage, reader: { lexicon } }: Board, { node, text, casing }: Word): boolean {
+/**
+ * Whether another word may have been printed. On a worn page that goes for what is a word, too, but for well known
+ * names; on a sound one only for what is none and cannot be a name.
+ */
+function isSuspect({ damage, reader: { lexicon } }: Board, { kind, node, text, casing }: Word): boolean {
+  if (kind === 'unknown') return damage.isWorn || casing === 'lower';
   if (!damage.isWorn || text.length < 2) return false;
   return casing === 'lower' || !lexicon.isProper(node) || (lexicon.bits[node] as number) > weights.knownName;
+}
+
+/** What a hyphen binds to its neighbour: over two lines it is read with that, or not at all; else it is read if no word. */
+function isBound(board: Board, i: number): boolean {
+  const isBroken = board.breaks(i) || board.breaks(i - 1);
+  return isBroken || (board.word(i).kind === 'known' && (board.gap(i) === '-' || board.gap(i - 1) === '-'));
 }
 
 /** How a word may have been written: its capital may be a misread letter, or have been lost where a sentence begins. */

@@ -19,7 +19,7 @@ export const weights = {
   /** What is no word. */
   spared: 8,
   /** A common word with a capital in the midst of a sentence: a frequent one, any other. */
-  capital: { frequent: 6, other: 3 },
+  capital: { frequent: 8, other: 3 },
   /** A name without its capital. */
   small: 6,
   /** Two words without the space between them. */

@@ -104,7 +104,7 @@ export function plain(text: string): string {
   return ascii.test(lower) ? lower : lower.replace(/[‘’]/g, "'").normalize('NFD').replace(accents, '');
 }
 
-const openers = '"\'([{<“‘„';
+const openers = '"\'([{<“‘„-–—:';
 const closers = '.,;:!?"\')]}>”’…—–-';
 const innerMarks = '-—–.,;:!?/&';
 
