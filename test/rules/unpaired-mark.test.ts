@@ -18,6 +18,7 @@ describe('unpaired-mark', () => {
     ['one that closes twice', '他们在“三反”、五反[|”|]中。'],
     ['one that faces the wrong way', '他们有“老革命[|“|]、“领导干部”。'],
     ['English', 'He read [|"|]the Star and the "Sun" and so on.'],
+    ['brackets of two widths', `通过了草案（试行)，并印发(见附件）。${rest}`],
     ['nested brackets', `（见附件（一））${rest}`],
     ['a bracket over lines', `会议通过了《条\n例》，并印发（见\n附件）。${rest}`],
     ['a bracket at the end of the text', `${rest}会议通过了《条`],

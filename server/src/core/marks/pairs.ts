@@ -15,7 +15,6 @@ export const pairKinds: readonly PairKind[] = [
   { open: '【', close: '】', longest: 60 },
   { open: '〔', close: '〕', longest: 60 },
   { open: '（', close: '）', longest: 200 },
-  { open: '(', close: ')', longest: 300 },
   { open: '“', close: '”' },
   { open: '「', close: '」' },
   { open: '『', close: '』' },
@@ -29,6 +28,10 @@ pairKinds.forEach(({ open, close }, kind) => {
   opening[open.charCodeAt(0)] = kind + 1;
   closing[close.charCodeAt(0)] = kind + 1;
 });
+
+// One of either width closes what one of the other opened: that its width is odd is another matter.
+opening['('.charCodeAt(0)] = opening['（'.charCodeAt(0)] as number;
+closing[')'.charCodeAt(0)] = closing['）'.charCodeAt(0)] as number;
 
 export interface PairMark {
   /** Offset in the page's text; on a line that holds copies only roughly. */
@@ -96,6 +99,14 @@ function addMarks(page: Page, line: number, part: number, shift: number, marks: 
     marks.push({ at, place: at + shift, line, part, kind: (opens || closes) - 1, side, sound });
   }
 }
+
+/** Which side of a kind of bracket stands at an offset; undefined where none does. */
+export const sideAt = (text: string, at: number, kind: number): PairMark['side'] =>
+  opening[text.charCodeAt(at)] === kind + 1
+    ? 'open'
+    : closing[text.charCodeAt(at)] === kind + 1
+      ? 'close'
+      : undefined;
 
 /** A straight quotation mark opens where only its right side touches a word, and closes where only its left does. */
 function sideOf(text: string, at: number): PairMark['side'] {

@@ -1,6 +1,6 @@
 import { once } from '../once';
 import type { Page } from '../page';
-import { pairedTexts, type PairKind, pairKinds, type PairedText, type PairMark } from './pairs';
+import { pairedTexts, pairKinds, type PairedText, type PairMark, sideAt } from './pairs';
 
 /** A mark whose partner is missing, or that faces the wrong way. */
 export interface Unpaired {
@@ -97,16 +97,14 @@ class Judge {
 
   /** Whether a bracket has its partner close by in another article: a heading was taken apart. */
   #hasPartnerNear({ mark: { at, kind }, flaw }: Unpaired): boolean {
-    const { open, close, longest } = pairKinds[kind] as PairKind;
     const { text } = this.#page;
-    if (longest === undefined || flaw === 'turned') return false;
-    if (flaw === 'unopened') {
-      const before = text.slice(Math.max(0, at - near), at);
-      return before.lastIndexOf(open) > before.lastIndexOf(close);
+    if (pairKinds[kind]?.longest === undefined || flaw === 'turned') return false;
+    const step = flaw === 'unclosed' ? 1 : -1;
+    for (let i = at + step; i !== at + step * near && i >= 0 && i < text.length; i += step) {
+      const side = sideAt(text, i, kind);
+      if (side) return side === (flaw === 'unclosed' ? 'close' : 'open');
     }
-    const after = text.slice(at + 1, at + 1 + near);
-    const closed = after.indexOf(close);
-    return closed >= 0 && !after.slice(0, closed).includes(open);
+    return false;
   }
 
   /** What stands before a mark on its line, no more than a few units. */
