@@ -4,24 +4,32 @@ import type { Varints } from './varints';
 const leastLikeness = 0.65;
 const likenessStep = 0.05;
 
+/** In which of the two ways of writing a character is found. */
+export const written = { simplified: 0, both: 1, traditional: 2 } as const;
+const kinds = 3;
+
 /** Which characters look like which, by their codes. */
 export class HanLookAlikes {
-  /** What looks like a code stands in `others` from `starts[code]` up to `starts[code + 1]`. */
-  readonly starts: Uint32Array;
+  /** What looks like a code, in the order of how that is written. */
   readonly others: Uint16Array;
   readonly #steps: Uint8Array;
+  /** Where in `others` those of each kind begin that look like a code: at `code * kinds + kind`. */
+  readonly #starts: Uint32Array;
 
   /**
    * @param pairs per code, how many codes after it look like it, and those as differences
    * @param steps how alike each pair is
-   * @param count of codes, which begin at 1
+   * @param kindOf per code, of {@link written}; codes begin at 1
    */
-  constructor(pairs: Varints, steps: Uint8Array, count: number) {
+  constructor(
+    pairs: Varints,
+    steps: Uint8Array,
+    readonly kindOf: Uint8Array,
+  ) {
     const firsts = new Uint16Array(steps.length);
     const seconds = new Uint16Array(steps.length);
-    this.starts = new Uint32Array(count + 2);
     let read = 0;
-    for (let code = 1; code <= count; code++) {
+    for (let code = 1; code < kindOf.length; code++) {
       let other = code;
       for (let left = pairs.next(); left > 0; left--) {
         other += pairs.next();
@@ -31,7 +39,18 @@ export class HanLookAlikes {
     }
     this.others = new Uint16Array(2 * read);
     this.#steps = new Uint8Array(2 * read);
+    this.#starts = new Uint32Array(kindOf.length * kinds + 1);
     this.#arrange(firsts, seconds, steps);
+  }
+
+  /** Where in `others` what looks like a code begins, of what a text in this way of writing may have. */
+  start(code: number, traditional: boolean): number {
+    return this.#starts[code * kinds + (traditional ? written.both : written.simplified)] as number;
+  }
+
+  /** Where that ends. */
+  end(code: number, traditional: boolean): number {
+    return this.#starts[code * kinds + (traditional ? kinds : written.traditional)] as number;
   }
 
   /** How alike a code and the one at an index of `others` are, from 0 to 1. */
@@ -41,29 +60,33 @@ export class HanLookAlikes {
 
   /** How alike two codes are; 0 where they are not. */
   between(a: number, b: number): number {
-    const end = this.starts[a + 1] ?? 0;
-    for (let i = this.starts[a] ?? 0; i < end; i++) if (this.others[i] === b) return this.likenessAt(i);
+    const end = this.end(a, true);
+    for (let i = this.start(a, false); i < end; i++) if (this.others[i] === b) return this.likenessAt(i);
     return 0;
   }
 
   /** Lists each pair at both of its codes. */
   #arrange(firsts: Uint16Array, seconds: Uint16Array, steps: Uint8Array): void {
-    const { starts, others } = this;
-    for (const codes of [firsts, seconds]) {
-      for (let i = 0; i < codes.length; i++) starts[(codes[i] as number) + 1]!++;
-    }
-    for (let code = 1; code < starts.length; code++) starts[code]! += starts[code - 1] as number;
-    const next = starts.slice();
+    const { others, kindOf } = this;
+    const slot = (code: number, other: number): number => code * kinds + (kindOf[other] as number);
+    const ends = new Uint32Array(this.#starts.length);
     for (let i = 0; i < firsts.length; i++) {
       const first = firsts[i] as number;
       const second = seconds[i] as number;
-      const step = steps[i] as number;
-      const atFirst = next[first]!++;
-      const atSecond = next[second]!++;
+      ends[slot(first, second)]!++;
+      ends[slot(second, first)]!++;
+    }
+    for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1] as number;
+    // Filled from behind, so that what were ends become starts.
+    for (let i = firsts.length - 1; i >= 0; i--) {
+      const first = firsts[i] as number;
+      const second = seconds[i] as number;
+      const atFirst = --ends[slot(first, second)]!;
+      const atSecond = --ends[slot(second, first)]!;
       others[atFirst] = second;
       others[atSecond] = first;
-      this.#steps[atFirst] = step;
-      this.#steps[atSecond] = step;
+      this.#steps[atFirst] = this.#steps[atSecond] = steps[i] as number;
     }
+    this.#starts.set(ends);
   }
 }

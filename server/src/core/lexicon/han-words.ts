@@ -41,9 +41,8 @@ const codeBits = 14;
 const tableBits = [18, 17, 16] as const;
 export const longestWord = 2 + tableBits.length - 1;
 
-/** Words of so many bits tell which characters may stand beside one in a word. */
-const sketchWords = 16;
-const sketchMask = sketchWords * 32 - 1;
+/** Bits of the number of words in the sketch of pairs. */
+const sketchBits = 16;
 
 /** Costs are told in steps; 0 is for what is no word. */
 const costStep = 0.35;
@@ -56,14 +55,8 @@ export class HanWords {
   readonly #costOf = Float32Array.from({ length: 0x100 }, (_, cost) =>
     cost === 0 ? Infinity : (cost & ~nameBit) * costStep,
   );
-  readonly #followers: Uint32Array;
-  readonly #leaders: Uint32Array;
-
-  /** @param codes the greatest code and one */
-  constructor(codes: number) {
-    this.#followers = new Uint32Array(codes * sketchWords);
-    this.#leaders = new Uint32Array(codes * sketchWords);
-  }
+  /** Two bits for each pair of characters that some word has next to each other. */
+  readonly #pairs = new Uint32Array(1 << sketchBits);
 
   /**
    * @param codes of a word's characters, from 1
@@ -75,8 +68,9 @@ export class HanWords {
       const last = codes[level] as number;
       const code = codes[level + 1] as number;
       place = this.#table(level).add(((place << codeBits) | code) >>> 0);
-      sketch(this.#followers, last, code);
-      sketch(this.#leaders, code, last);
+      const mixed = mix(last, code);
+      const at = mixed >>> (32 - sketchBits);
+      this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(mixed);
     }
     (this.#costs[length - 2] as Uint8Array)[place] = cost;
   }
@@ -101,12 +95,9 @@ export class HanWords {
 
   /** Whether some word may have the two characters next to each other: seldom wrong, and never where it says no. */
   mayMeet(first: number, second: number): boolean {
-    return isSketched(this.#followers, first, second);
-  }
-
-  /** The same, quick where one second character is asked after with many first ones. */
-  mayLead(second: number, first: number): boolean {
-    return isSketched(this.#leaders, second, first);
+    const mixed = mix(first, second);
+    const bits = bitsOf(mixed);
+    return ((this.#pairs[mixed >>> (32 - sketchBits)] as number) & bits) === bits;
   }
 
   #table(level: number): Places {
@@ -114,13 +105,9 @@ export class HanWords {
   }
 }
 
-function sketch(sketches: Uint32Array, of: number, other: number): void {
-  const bit = other & sketchMask;
-  const at = of * sketchWords + (bit >>> 5);
-  sketches[at] = (sketches[at] as number) | (1 << (bit & 31));
-}
+const mix = (first: number, second: number): number => {
+  const mixed = Math.imul((first << codeBits) | second, 0x9e3779b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+};
 
-function isSketched(sketches: Uint32Array, of: number, other: number): boolean {
-  const bit = other & sketchMask;
-  return (((sketches[of * sketchWords + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1;
-}
+const bitsOf = (mixed: number): number => (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));

@@ -1,4 +1,4 @@
-import { HanLookAlikes } from './han-alike';
+import { HanLookAlikes, written } from './han-alike';
 import { HanWords } from './han-words';
 import type { Pack } from './pack';
 import { Varints } from './varints';
@@ -15,23 +15,26 @@ export class HanLexicon {
   readonly codes = new Uint16Array(0x10000);
   /** UTF-16 unit to the code of its Simplified character. */
   readonly plainCodes = new Uint16Array(0x10000);
-  /** By code: the UTF-16 unit, the code in Simplified, whether Traditional text writes it, what it costs alone. */
+  /** By code: the UTF-16 unit, the code in Simplified, in which way of writing it is found, what it costs alone. */
   readonly units: Uint16Array;
   readonly plain: Uint16Array;
-  readonly traditional: Uint8Array;
+  readonly written: Uint8Array;
   readonly cost: Float32Array;
-  readonly words: HanWords;
+  readonly words = new HanWords();
   readonly alike: HanLookAlikes;
 
   private constructor(pack: Pack) {
     const count = pack.section('traditional').length;
-    this.words = new HanWords(count + 1);
     this.units = new Uint16Array(count + 1);
     this.plain = new Uint16Array(count + 1);
-    this.traditional = new Uint8Array(count + 1);
+    this.written = new Uint8Array(count + 1);
     this.cost = new Float32Array(count + 1).fill(Infinity);
-    this.alike = new HanLookAlikes(new Varints(pack.section('alike')), pack.section('likeness'), count);
     this.#readCharacters(pack, count);
+    this.alike = new HanLookAlikes(
+      new Varints(pack.section('alike')),
+      pack.section('likeness'),
+      this.written,
+    );
     this.#readWords(pack);
   }
 
@@ -47,14 +50,20 @@ export class HanLexicon {
   #readCharacters(pack: Pack, count: number): void {
     const points = new Varints(pack.section('characters'));
     const plain = new Varints(pack.section('plain'));
-    this.traditional.set(pack.section('traditional'), 1);
+    const traditional = pack.section('traditional');
     const costs = pack.section('cost');
     let unit = 0;
     for (let code = 1; code <= count; code++) {
       unit += points.next();
       this.units[code] = unit;
       this.codes[unit] = code;
-      this.plain[code] = plain.next() || code;
+      const simplified = plain.next();
+      this.plain[code] = simplified || code;
+      this.written[code] = simplified
+        ? written.traditional
+        : traditional[code - 1]
+          ? written.both
+          : written.simplified;
       this.plainCodes[unit] = this.plain[code] as number;
       this.cost[code] = (costs[code - 1] ?? 0) * costStep;
     }

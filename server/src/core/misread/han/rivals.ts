@@ -96,14 +96,14 @@ export class RivalFinder {
     const written = segments.written[i] as number;
     const own = segments.codes[i] as number;
     const rivals: Rival[] = [];
+    const isElement = this.#isElement[own] === 1;
     let context: number | undefined;
     segments.aim(i);
-    const last = alike.starts[written + 1] as number;
-    for (let k = alike.starts[written] as number; k < last; k++) {
+    const last = alike.end(written, traditional);
+    for (let k = alike.start(written, traditional); k < last; k++) {
       const look = alike.others[k] as number;
       const code = plain[look] as number;
-      if (code === own || !this.#isWritten(look, code, traditional)) continue;
-      if (this.#isElement[code] && this.#isElement[own]) continue;
+      if (!segments.mayGain(code) || (isElement && this.#isElement[code])) continue;
       const gain = segments.gainOf(code);
       if (gain < leastGain) continue;
       context ??= this.#contextSupport(i) + (traditional ? weights.traditional : 0);
@@ -119,11 +119,6 @@ export class RivalFinder {
       rivals.push({ unit, code, word: segments.wordWith(unit), support });
     }
     return rivals;
-  }
-
-  /** Whether text in this way of writing has the character. */
-  #isWritten(look: number, code: number, traditional: boolean): boolean {
-    return traditional ? this.lexicon.traditional[look] === 1 : look === code;
   }
 
   /** What the characters around say of the place, whatever the rival. */

@@ -63,7 +63,7 @@ export class Segmentation {
     return this.#lengths[at] as number;
   }
 
-  /** Makes {@link gainOf} tell of one place. */
+  /** Makes {@link mayGain} and {@link gainOf} tell of one place. */
   aim(at: number): void {
     this.#aim = at;
     this.#beforeAim = at > 0 ? (this.codes[at - 1] as number) : 0;
@@ -71,14 +71,16 @@ export class Segmentation {
     this.#knowsPrefixes = false;
   }
 
+  /** Whether some word may have this character next to those beside the place. */
+  mayGain(code: number): boolean {
+    return this.#words.mayMeet(this.#beforeAim, code) || this.#words.mayMeet(code, this.#afterAim);
+  }
+
   /** How much less the text costs with this character at the place, in words of several characters. */
   gainOf(code: number): number {
-    const meets = this.#words.mayMeet(this.#beforeAim, code);
-    const leads = this.#words.mayLead(this.#afterAim, code);
-    if (!meets && !leads) return -Infinity;
     this.#best = Infinity;
-    if (leads) this.#extend(this.#aim, 0, code);
-    if (meets) this.#continuePrefixes(code);
+    if (this.#words.mayMeet(code, this.#afterAim)) this.#extend(this.#aim, 0, code);
+    if (this.#words.mayMeet(this.#beforeAim, code)) this.#continuePrefixes(code);
     return (this.#before[this.#length] as number) - this.#best;
   }
 
@@ -149,24 +151,26 @@ export class Segmentation {
 
   #readForwards(): void {
     const n = this.#length;
+    const words = this.#words;
+    const { codes } = this;
     const costs = this.#before;
     costs.fill(Infinity, 0, n + 1);
     costs[0] = 0;
     for (let i = 0; i < n; i++) {
       const soFar = costs[i] as number;
-      let place = this.codes[i] as number;
+      let place = codes[i] as number;
       const alone = soFar + (place ? this.#alone(place) : 0);
       if (alone < (costs[i + 1] as number)) costs[i + 1] = alone;
       let level = 0;
-      let code = place && (this.codes[i + 1] as number);
+      let code = place && (codes[i + 1] as number);
       while (code && level < levels) {
-        place = this.#words.next(level, place, code);
+        place = words.next(level, place, code);
         if (place === nowhere) break;
-        const word = this.#words.costAt(level, place);
+        const word = words.costAt(level, place);
         this.#wordCosts[i * levels + level] = word;
         if (soFar + word < (costs[i + level + 2] as number)) costs[i + level + 2] = soFar + word;
         level++;
-        code = this.codes[i + level + 1] as number;
+        code = codes[i + level + 1] as number;
       }
       this.#wordCounts[i] = level;
     }
