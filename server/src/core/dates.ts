@@ -58,12 +58,19 @@ export function datesIn(text: string, digits: readonly Span[]): Dated[] {
   let done = 0;
   for (const { start, end } of digits) {
     if (start < done) continue;
-    const date = hanDateAt(text, start) ?? (end - start <= 2 ? englishDateAt(text, start) : undefined);
+    const mayBeEnglish = end - start <= 2 && (isPlain(text, end) || isPlain(text, start - 1));
+    const date = hanDateAt(text, start) ?? (mayBeEnglish ? englishDateAt(text, start) : undefined);
     if (!date) continue;
     found.push(date);
     done = date.end;
   }
   return found;
+}
+
+/** Whether an English date may go on there: a space or a small letter. */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function hanDateAt(text: string, start: number): Dated | undefined {
