@@ -38,7 +38,8 @@ export const cutName = defineRule({
       if (!whole || text.startsWith(whole, at) || !right.test(text.slice(end, end + 2))) continue;
       const index = lineIndexAt(lines, at);
       if (!left.test(text.slice(Math.max(lines[index]?.start ?? 0, at - 1), at))) continue;
-      if (page.lineText(index).length !== doubling.readings[index]?.length || goesOn(page, index, end, whole)) continue;
+      if (page.lineText(index).length !== doubling.readings[index]?.length || goesOn(page, index, end, whole))
+        continue;
       const lost = whole.charAt(2);
       const place = { start: end, end };
       yield {
