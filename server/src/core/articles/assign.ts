@@ -2,7 +2,7 @@
 export type Offers = ReadonlyMap<number, number>;
 
 /** What it costs that a bidder gets no place: it stays without one rather than take a worse. */
-const outside = -3;
+export const outside = -3;
 /** What a bid raises the price by at least; the sum of all is right but for this much a bidder. */
 const raise = 0.01;
 /** Bids per bidder, on average, before the bidding is closed. */

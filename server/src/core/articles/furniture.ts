@@ -25,6 +25,8 @@ interface Printed {
 
 /** No row of a page's own is longer, in UTF-16 units. */
 const longest = 80;
+/** Every folio holds one of these, and few rows of text do. */
+const cue = /[年版期号號頁页历曆\d]|day/i;
 /** Letters that a folio holds beside dates and numbers: the paper's name, the section's. */
 const mostLetters = 24;
 
@@ -43,9 +45,8 @@ export function furnitureOf(page: Page): Furniture[] {
     const row = printed[at];
     if (row && isBare(row.text)) row.role ??= 'folio';
   }
-  const order = [...printed.keys()];
-  for (const at of order) spread(printed, at, at - 1, language);
-  for (const at of order.reverse()) spread(printed, at, at + 1, language);
+  for (let at = 1; at < printed.length; at++) spread(printed, at, at - 1, language);
+  for (let at = printed.length - 2; at >= 0; at--) spread(printed, at, at + 1, language);
   return joined(printed);
 }
 
@@ -59,7 +60,7 @@ function roleOf(text: string, language: Language): FurnitureRole | undefined {
 /** Whether a row is made of dates, weekdays, and numbers of pages and issues, with a name at most beside them. */
 function isFolio(text: string, language: Language): boolean {
   const { folio, script } = language;
-  if (text.search(folio) < 0) return false;
+  if (!cue.test(text) || text.search(folio) < 0) return false;
   const kinds = new Set<string>();
   const rest = text.replace(folio, (...match) => {
     const groups = match[match.length - 1] as Record<string, string | undefined>;
@@ -76,9 +77,10 @@ function isFolio(text: string, language: Language): boolean {
 
 /** Rows that name editors and designers, and nothing else. */
 function markEditors(page: Page, printed: readonly Printed[]): void {
+  const credits = page.credits.filter(({ kind }) => kind === 'editor');
+  if (credits.length === 0) return;
   const rowAt = new Map(printed.map(row => [row.line, row]));
-  for (const { kind, span } of page.credits) {
-    if (kind !== 'editor') continue;
+  for (const { span } of credits) {
     const first = lineIndexAt(page.lines, span.start);
     const last = lineIndexAt(page.lines, span.end - 1);
     const around =

@@ -1,4 +1,4 @@
-import type { Offers } from './assign';
+import { type Offers, outside } from './assign';
 import type { Title } from './headlines';
 import type { Piece } from './match';
 import type { Place, Worth } from './places';
@@ -48,7 +48,9 @@ export function offersOf(titles: readonly Title[], scale: Scale): Offers[] {
       // A piece that ends before a title may begin within the run there.
       const isThere = at === 0 || (piece === before && worth.after > worth.before);
       const place = isThere ? (bonus.get(piece) ?? 0) : 0;
-      offers.set(paragraph, promise + place - (at > 0 ? breaks.cost(piece, at) + within : 0));
+      const most = promise + place - (at > 0 ? within : 0);
+      if (most <= outside) offers.delete(paragraph);
+      else offers.set(paragraph, most - breaks.cost(piece, at));
     }
     return offers;
   });

@@ -1,7 +1,7 @@
 import type { Rows } from './blocks';
 import type { Piece } from './match';
 import type { Row } from './rows';
-import { eachTerm, type TermIndex } from './terms';
+import { eachTerm, type TermIndex, TermTable } from './terms';
 
 /**
  * What it costs that a new piece begins at a paragraph: always, and by how much the paragraphs on both sides have in
@@ -58,12 +58,14 @@ export class Breaks {
 
 /** Per paragraph, what it costs to begin a piece with it. */
 function breaksOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
-  const crossing = crossingsOf(paragraphs, rows);
+  const crossings = crossingsOf(paragraphs, rows);
   const size = paragraphs.map(({ first, last }) => last - first + 1);
-  return crossing.map((count, p) => {
+  return paragraphs.map((_, p) => {
     const around = Math.min(total(size, p - reach, p), total(size, p, p + reach));
     const opens = rows[(paragraphs[p] as Rows).first]?.opening === true;
-    return cost.split + (opens ? cost.opening : 0) + (cost.cohesion * count) / (around || 1);
+    return (
+      cost.split + (opens ? cost.opening : 0) + (cost.cohesion * (crossings[p] as number)) / (around || 1)
+    );
   });
 }
 
@@ -71,29 +73,40 @@ const total = (values: readonly number[], from: number, to: number): number =>
   values.slice(Math.max(0, from), to).reduce((a, b) => a + b, 0);
 
 /** Per paragraph, how much stands both in it or soon after it and shortly before it: the rarer a term, the more it counts. */
-function crossingsOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
-  const places = new Map<number, number[]>();
-  paragraphs.forEach(({ first, last }, p) => {
+function crossingsOf(paragraphs: readonly Rows[], rows: readonly Row[]): Float64Array {
+  const { first } = paragraphs[0] as Rows;
+  const { last } = paragraphs[paragraphs.length - 1] as Rows;
+  let length = 0;
+  for (let row = first; row <= last; row++) length += (rows[row] as Row).text.length;
+  const terms = new TermTable(length);
+  // Of every term that comes again soon: its slot, and the paragraphs in which it stood and stands.
+  const again: number[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { first, last } = paragraphs[p] as Rows;
+    const visit = (term: number): void => {
+      const slot = terms.slotOf(term);
+      const count = terms.count[slot] as number;
+      const before = terms.last[slot] as number;
+      if (count > 0 && before === p) return;
+      if (count > 0 && p - before <= reach) again.push(slot, before, p);
+      terms.last[slot] = p;
+      terms.count[slot] = count + 1;
+    };
     let previous = 0;
     for (let row = first; row <= last; row++) {
       const { text } = rows[row] as Row;
-      eachTerm(text, previous, term => {
-        const known = places.get(term);
-        if (!known) places.set(term, [p]);
-        else if (known[known.length - 1] !== p) known.push(p);
-      });
+      eachTerm(text, previous, visit);
       previous = text.charCodeAt(text.length - 1);
     }
-  });
-  const changes = new Array<number>(paragraphs.length + 1).fill(0);
-  const change = (at: number, by: number) => (changes[at] = (changes[at] as number) + by);
-  for (const known of places.values())
-    known.forEach((p, i) => {
-      const before = known[i - 1];
-      if (before === undefined || p - before > reach) return;
-      change(before + 1, 1 / known.length);
-      change(p + 1, -1 / known.length);
-    });
-  let open = 0;
-  return paragraphs.map((_, p) => (open += changes[p] as number));
+  }
+  const crossings = new Float64Array(paragraphs.length + 1);
+  for (let i = 0; i < again.length; i += 3) {
+    const weight = 1 / (terms.count[again[i] as number] as number);
+    const [from, to] = [(again[i + 1] as number) + 1, (again[i + 2] as number) + 1];
+    crossings[from] = (crossings[from] as number) + weight;
+    crossings[to] = (crossings[to] as number) - weight;
+  }
+  for (let p = 1; p < crossings.length; p++)
+    crossings[p] = (crossings[p] as number) + (crossings[p - 1] as number);
+  return crossings;
 }
