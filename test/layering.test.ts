@@ -29,6 +29,7 @@ const arrows: Record<string, RegExp[]> = {
     /^server\/src\/core\/newspaper$/,
     /^vscode$/,
     /^vscode-languageclient(\/|$)/,
+    /^jsonc-parser$/,
     /^node:/,
   ],
 };
