@@ -138,7 +138,7 @@ function keepDiagnosticsFresh(session: Session, documents: TextDocuments<TextDoc
     else if (client.refreshesDiagnostics) log.sent('refresh', connection.languages.diagnostics.refresh());
   };
   workspace.onRosterChange = refresh;
-  documents.onDidOpen(() => workspace.opened());
+  documents.onDidOpen(() => workspace.relist());
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);

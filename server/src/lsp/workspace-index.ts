@@ -73,8 +73,8 @@ export class WorkspaceIndex {
     return noBackground.roster;
   }
 
-  /** A document outside of the workspace may have come with a folder that nobody watches. */
-  opened(): void {
+  /** Looks for files anew when next asked: those of a folder that nobody watches may have changed. */
+  relist(): void {
     this.#lists.clear();
   }
 

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  ConfigurationTarget,
   type DocumentLink,
   type Location,
   type Position,
   type SelectionRange,
   type SymbolInformation,
   type TextDocument,
-  type Uri,
+  Uri,
   window,
+  workspace,
   type WorkspaceEdit,
 } from 'vscode';
 import { showIssue } from './issue';
@@ -28,6 +30,23 @@ describe('the pages of an issue', () => {
       found.map(({ name, containerName, location }) => [name, containerName, location.range.start.line]),
       [['老年食堂开到了家门口', '陈晓苏、王立新', 7]],
     );
+  });
+
+  it('are read in the encoding in which the editor reads them', async function () {
+    if (!('encode' in workspace)) this.skip(); // before VS Code 1.100
+    const encode = workspace.encode as (text: string, options: { encoding: string }) => Thenable<Uint8Array>;
+    const { other } = await showIssue();
+    const files = workspace.getConfiguration('files');
+    await files.update('encoding', 'gb18030', ConfigurationTarget.Workspace);
+    try {
+      const uri = Uri.joinPath(other, '..', 'page-3.newspaper.txt');
+      const text = '第三版\n\n渔港码头昨日开工\n□记者 林海波\n本报讯 渔港码头昨日开工，预计两年完成。\n';
+      await workspace.fs.writeFile(uri, await encode(text, { encoding: 'gb18030' }));
+      const found = await eventuallyIn('渔港码头', uri);
+      assert.equal(found.name, '渔港码头昨日开工');
+    } finally {
+      await files.update('encoding', undefined, ConfigurationTarget.Workspace);
+    }
   });
 
   it('are linked where a piece jumps from one to the other', async () => {
@@ -108,6 +127,18 @@ describe('selections', () => {
     assert.equal(texts.at(-1), page.getText());
   });
 });
+
+/** The first symbol of a file for a query: a file that was just written is known a moment later. */
+async function eventuallyIn(query: string, uri: Uri): Promise<SymbolInformation> {
+  for (;;) {
+    const symbols = await commands.executeCommand<SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
+    const found = symbols.find(({ location }) => sameUri(location.uri, uri));
+    if (found) return found;
+  }
+}
 
 const sameUri = (a: Uri, b: Uri): boolean => a.toString() === b.toString();
 

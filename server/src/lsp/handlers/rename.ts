@@ -46,6 +46,7 @@ export async function rename(
   const name = newName.trim();
   if (!/^\p{L}[\p{L}\p{M}\p{N} ·.'’-]*$/u.test(name))
     throw refusal(session, say(serverMessages.noName, newName));
+  session.workspace.relist(); // what is edited unopened is to be as it was when it was read
   const files = await session.workspace.all(token);
   const documents = await Promise.all(files.map(file => editsIn(session, file, found.name, name)));
   return workspaceEdit(
