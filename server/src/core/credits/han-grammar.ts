@@ -71,30 +71,36 @@ const kindsOf = (words: Words): Map<string, WordKind> =>
   new Map(wordKinds.flatMap(kind => words[kind].map(word => [word, kind] as const)));
 
 /**
- * Searches for a sticky pattern, which matches one of the words or begins with one of them, where a word's first two
- * characters stand, or all of a word of one: ten times faster than a search.
+ * Searches for a word, or for a mark or a word of one character in a place where it may belong to an attribution. Only
+ * where a word's first two characters stand, or such a character, a pattern is tried: ten times faster than a search.
  */
-function wordFinder(pattern: RegExp, words: readonly string[]): (row: string) => boolean {
+function cueOf(words: readonly string[], alone: string): (row: string) => boolean {
+  const word = new RegExp(anyOf(words), 'y');
+  const single = new RegExp(
+    `(?<=[日午晚社报報网網台臺刊息\\s])[电電讯訊汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨）)】〕、，。]|$)|[摄攝撮]\\s|(?<=^\\s{0,4})[${alone}]\\s|[/／]\\s?[${alone}]`,
+    'y',
+  );
   const singles = new Uint8Array(0x10000);
-  const firsts = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x10000);
-  for (const word of words) {
-    if (word.length === 1) singles[word.charCodeAt(0)] = 1;
-    else firsts[word.charCodeAt(0)] = pairs[pairOf(word, 0)] = 1;
-  }
+  for (const char of `电電讯訊汛迅□■/／${alone}`) singles[char.charCodeAt(0)] = 1;
+  for (const text of words) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  const matches = (pattern: RegExp, row: string, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.test(row);
+  };
   return row => {
+    let unit = row.charCodeAt(0);
     for (let i = 0; i < row.length; i++) {
-      const unit = row.charCodeAt(i);
-      if (singles[unit] === 0 && (firsts[unit] === 0 || pairs[pairOf(row, i)] === 0)) continue;
-      pattern.lastIndex = i;
-      if (pattern.test(row)) return true;
+      const next = row.charCodeAt(i + 1);
+      if (pairs[pairOf(unit, next)] === 1 && matches(word, row, i)) return true;
+      if (singles[unit] === 1 && matches(single, row, i)) return true;
+      unit = next;
     }
     return false;
   };
 }
 
-const pairOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 function grammarOf(language: HanLanguage): Grammar {
   const { ownPaper, agencies, wires, credits } = language;
@@ -108,13 +114,7 @@ function grammarOf(language: HanLanguage): Grammar {
   const places = new Set(credits.places);
   return {
     language,
-    cue: wordFinder(
-      new RegExp(
-        `[摄攝撮讯訊电電汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨]|$)|(?<=^\\s{0,4})[${alone}]\\s|[/／]\\s?[${alone}]|${anyOf(telling)}`,
-        'y',
-      ),
-      [...'摄攝撮讯訊电電汛迅□■/／', ...alone, ...telling],
-    ),
+    cue: cueOf(telling, alone),
     ...rolePatterns(language, roles),
     ...closingPatterns(language, closings),
     ...leadPatterns(language),

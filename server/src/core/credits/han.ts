@@ -32,34 +32,36 @@ export function hanCredits(page: Page, language: HanLanguage): Credit[] {
 }
 
 function* creditsInRow(readings: Readings, grammar: Grammar, row: string, line: number) {
-  const reading = readings.of(line);
-  const whole =
-    wholeRow(grammar, reading.text) ?? signedRow(grammar, reading.text, readings.page.background.roster);
+  const text = row.trimEnd();
+  const whole = wholeRow(grammar, text) ?? signedRow(grammar, text, readings.page.background.roster);
   if (whole) {
-    yield { reading, found: whole };
+    yield { reading: readings.of(line), found: whole };
     return;
   }
-  const broken = brokenRow(readings, grammar, reading.text.trim(), line);
+  const broken = brokenRow(readings, grammar, text.trimStart(), line);
   if (broken) {
     yield broken;
     return;
   }
-  const start = reading.text.length - reading.text.trimStart().length;
-  if (leadAt(grammar, reading.text, start)) {
-    const ahead = readings.from(line, text => text.length >= longest);
+  const start = text.length - text.trimStart().length;
+  if (leadAt(grammar, text, start)) {
+    const ahead = readings.from(line, read => read.length >= longest);
     yield { reading: ahead, found: leadAt(grammar, ahead.text, start) as Found };
   } else {
-    const head = headOfRow(grammar, reading.text, start);
-    if (head) yield { reading, found: head };
+    const head = headOfRow(grammar, text, start);
+    if (head) yield { reading: readings.of(line), found: head };
   }
-  for (let open = bracket(row, 0); open >= 0; open = bracket(row, open + 1)) {
-    const ahead = readings.from(line, text => text.length >= open + longest);
-    const found = bracketed(grammar, ahead.text, open);
-    if (found) yield { reading: ahead, found };
+  for (let open = bracket(text, 0); open >= 0; open = bracket(text, open + 1)) {
+    const ahead = closes(text, open) ? undefined : readings.from(line, read => read.length >= open + longest);
+    const found = bracketed(grammar, ahead?.text ?? text, open);
+    if (found) yield { reading: ahead ?? readings.of(line), found };
   }
-  const tail = rowTail(grammar, reading.text);
-  if (tail) yield { reading, found: tail };
+  const tail = rowTail(grammar, text);
+  if (tail) yield { reading: readings.of(line), found: tail };
 }
+
+const closes = (text: string, open: number): boolean =>
+  /[）)】〕］\]]/.test(text.slice(open, open + longest));
 
 /** Where the next bracket opens, or -1. */
 function bracket(text: string, from: number): number {

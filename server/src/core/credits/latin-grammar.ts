@@ -119,6 +119,8 @@ function cueOf({ roles, closings, agencies, credits }: LatinLanguage): (row: str
     'reports',
   ]);
   return row => {
+    const first = row.charCodeAt(0);
+    if (first >= 0x61 && first <= 0x7a) return false;
     let start = 0;
     while (start < 4 && '([—–- "“'.includes(row[start] as string)) start++;
     if (!isCapital(row.charCodeAt(start))) return false;
