@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type {
+  Position} from 'vscode';
 import {
   type CodeAction,
   commands,
-  Position,
   Range,
   Selection,
   TabInputTextDiff,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -77,6 +79,19 @@ describe('putting a page right', () => {
     assert.equal(diff(), undefined);
   });
 
+  it('splits the page into files, and replaces none', async () => {
+    const document = await showTranscription();
+    const folder = Uri.joinPath(document.uri, '..', 'articles');
+    await workspace.fs.createDirectory(folder);
+    await split(folder);
+    const [first] = await workspace.fs.readDirectory(folder);
+    assert.match(first?.[0] ?? '', /^page-\d+-01-冲锋四季度-冲刺全年红\.txt$/);
+    const written = await texts(folder);
+    assert.equal(written.join('\n'), arranged);
+    await split(folder);
+    assert.deepEqual((await texts(folder)).sort(), [...written, ...written].sort());
+  });
+
   it('offers itself as refactorings', async () => {
     const document = await showTranscription();
     const at = place('冲锋四季度 冲刺全年红');
@@ -98,6 +113,27 @@ describe('putting a page right', () => {
     assert.equal(document.lineAt(at.line).text, '@@ 标题 冲锋四季度 冲刺全年红');
   });
 });
+
+/** Splits the active page, and takes all files that are listed. */
+async function split(folder: Uri): Promise<void> {
+  const before = (await texts(folder)).length;
+  // The list cannot be waited for: it may be accepted before it holds anything, and is then asked for again.
+  while ((await texts(folder)).length === before) {
+    let isDone = false;
+    const done = Promise.resolve(commands.executeCommand('galley.splitPage', folder)).finally(
+      () => (isDone = true),
+    );
+    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+  }
+}
+
+/** The texts of a folder's files, by name. */
+async function texts(folder: Uri): Promise<string[]> {
+  const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+  const contents = await Promise.all(names.map(name => workspace.fs.readFile(Uri.joinPath(folder, name))));
+  return contents.map(bytes => new TextDecoder().decode(bytes));
+}
 
 /** Puts the cursor where a text begins. */
 function place(text: string): Position {
