@@ -30,6 +30,9 @@ export function createArticlesView(client: BaseLanguageClient): Disposable {
     showCollapseAll: true,
   });
   const follower = new Follower(view, articles);
+  const refresh = () => {
+    if (view.visible) articles.refresh(); // A view that nobody sees costs nothing.
+  };
   return Disposable.from(
     view,
     articles,
@@ -39,18 +42,18 @@ export function createArticlesView(client: BaseLanguageClient): Disposable {
       view.description = articles.document?.uri.path.split('/').pop() ?? '';
       follower.follow();
     }),
-    view.onDidChangeVisibility(() => follower.follow()),
+    view.onDidChangeVisibility(refresh),
     view.onDidExpandElement(({ element }) => follower.opened(element)),
     view.onDidCollapseElement(({ element }) => follower.closed(element)),
     window.onDidChangeTextEditorSelection(() => follower.follow()),
-    window.onDidChangeActiveTextEditor(() => articles.refresh()),
-    window.onDidChangeVisibleTextEditors(() => articles.refresh()),
+    window.onDidChangeActiveTextEditor(refresh),
+    window.onDidChangeVisibleTextEditors(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const shown = articles.document?.uri.toString();
-      if (uris.some(uri => uri.toString() === shown)) articles.refresh();
+      if (uris.some(uri => uri.toString() === shown)) refresh();
     }),
-    workspace.onDidOpenTextDocument(() => articles.refresh()), // Also tells of a change of language.
-    client.onDidChangeState(() => articles.refresh()),
+    workspace.onDidOpenTextDocument(refresh), // Also tells of a change of language.
+    client.onDidChangeState(refresh),
   );
 }
 
@@ -63,9 +66,7 @@ class Articles implements TreeDataProvider<ArticleNode>, Disposable {
   nodes: readonly ArticleNode[] = [];
   #asking = new CancellationTokenSource();
 
-  constructor(private readonly client: BaseLanguageClient) {
-    this.refresh();
-  }
+  constructor(private readonly client: BaseLanguageClient) {}
 
   refresh(): void {
     const document = documentInSight(this.document);
@@ -92,8 +93,8 @@ class Articles implements TreeDataProvider<ArticleNode>, Disposable {
         nodesOf(document.uri, result.articles),
         result.articles.length > 0 ? 'articles' : 'noArticles',
       );
-    } catch (error) {
-      if (!token.isCancellationRequested) throw error;
+    } catch {
+      // Asked too late or of a server that has gone: another event, which asks anew, has come or will come.
     }
   }
 
