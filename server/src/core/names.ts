@@ -48,10 +48,10 @@ export function personsOf(page: Page): Persons {
 /** Name → in how many places of the text it stands. */
 function placesOf(names: readonly string[], text: string): Map<string, number> {
   const counts = new Map(names.map(name => [name, 0]));
-  const firsts = new Uint8Array(0x10000);
-  for (const name of names) firsts[name.charCodeAt(0)] = 1;
-  for (let i = 0; i < text.length; i++) {
-    if (!firsts[text.charCodeAt(i)]) continue;
+  const firsts = unitsOf(names.map(name => name.charAt(0)).join(''));
+  const seconds = unitsOf(names.map(name => name.charAt(1)).join(''));
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (firsts[text.charCodeAt(i)] === 0 || seconds[text.charCodeAt(i + 1)] === 0) continue;
     for (const name of [text.slice(i, i + 2), text.slice(i, i + 3)]) {
       const count = counts.get(name);
       if (count !== undefined) counts.set(name, count + 1);
