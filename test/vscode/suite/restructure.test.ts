@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type {
-  Position} from 'vscode';
+import type { Position } from 'vscode';
 import {
   type CodeAction,
   commands,
