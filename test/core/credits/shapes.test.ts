@@ -21,6 +21,7 @@ describe('credits in Simplified Chinese', () => {
       本报记者 张三摄/光明图片 ⇒ photo 张三 @光明图片
       （记者古力娜扎 通讯员阿迪力·买买提） ⇒ byline 古力娜扎|阿迪力·买买提
       （综合新华社、央视） ⇒ agency @新华社
+      大桥今日通车 «本报记者 张三 李四» ⇒ byline 张三|李四
       据央视新闻 ⇒ agency @央视新闻
       本报讯 首席记者 张三 ⇒ lead 张三
       «本报综合报道» 今天 ⇒ lead
@@ -30,6 +31,9 @@ describe('credits in Simplified Chinese', () => {
   describe('are not', () =>
     testCredits(`
       通讯员：培训开始 ⇒
+      昨天，他告诉 本报记者 李四 ⇒
+      大桥通车 记者 现场 见闻 ⇒
+      张三告诉本报记者 李四 ⇒
       据新华社消息人士透露 ⇒
       新华社发布消息 ⇒
       本报电子版 ⇒

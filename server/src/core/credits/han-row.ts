@@ -157,7 +157,10 @@ function tailAt(grammar: Grammar, text: string, start: number, end: number): Fou
   const attribution = attributionIn(grammar, text, { start, end }, 'none');
   if (!attribution || attribution.end < end) return undefined;
   const spaced = start > before.length;
-  const proven = attribution.closed ? attribution.roles > 0 || afterSentence : spaced && afterSentence;
+  const proven = attribution.closed
+    ? attribution.roles > 0 || afterSentence
+    : spaced &&
+      (afterSentence || (isAt(grammar.qualifiedRole, text, start) && !/[，。、：；,]/.test(before)));
   return proven ? { ...attribution, start, end } : undefined;
 }
 

@@ -8,6 +8,16 @@ export const linesOfCredit = ({ lines }: Page, { span }: Credit): { first: numbe
   last: lineIndexAt(lines, span.end - 1),
 });
 
+/** The lines (indexes from 0) that credits stand on. */
+export function creditedLines(page: Page): Set<number> {
+  const credited = new Set<number>();
+  for (const credit of page.credits) {
+    const { first, last } = linesOfCredit(page, credit);
+    for (let line = first; line <= last; line++) credited.add(line);
+  }
+  return credited;
+}
+
 /** Whether nothing but white space stands on a credit's lines beside it. */
 export function isAlone(page: Page, credit: Credit): boolean {
   const { first, last } = linesOfCredit(page, credit);

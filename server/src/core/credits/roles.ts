@@ -1,5 +1,6 @@
 import type { HanLanguage } from '../languages';
 import type { Page } from '../page';
+import { knownAs } from '../people';
 import type { Span } from '../text';
 import { type Grammar, grammars } from './han-grammar';
 
@@ -35,6 +36,31 @@ export function* rolesAlone(
     if (!bracket) continue;
     const at = start + before.length;
     yield { span: { start: at, end: at + bracket.length }, text: bracket };
+  }
+}
+
+/**
+ * Where rows begin with a mark, a role and a name that the page or its issue knows, and go on with the text of the
+ * article: □记者 陈晓苏昨天.
+ *
+ * @param credited the lines that a credit stands on
+ */
+export function* bylinesBeforeText(
+  page: Page,
+  language: HanLanguage,
+  credited: ReadonlySet<number>,
+): Generator<Span> {
+  const grammar = grammarOf(language);
+  for (const [line, { start }] of page.lines.entries()) {
+    const raw = page.lineText(line);
+    const mark = raw.length - raw.trimStart().length;
+    if (credited.has(line) || !raw[mark] || !language.bylineMarks.includes(raw[mark])) continue;
+    grammar.role.lastIndex = mark + 1;
+    const role = grammar.role.exec(raw)?.[0];
+    if (!role) continue;
+    const name = raw.slice(mark + 1 + role.length).trimStart();
+    const length = [4, 3, 2].find(length => name.length > length && knownAs(page, name.slice(0, length)) > 0);
+    if (length) yield { start: start + mark, end: start + raw.length - name.length + length };
   }
 }
 

@@ -1,4 +1,4 @@
-import { linesOfCredit } from '../credits/place';
+import { creditedLines } from '../credits/place';
 import { lostBefore, rolesAlone } from '../credits/roles';
 import { say } from '../message';
 import { defineRule } from '../rule';
@@ -19,14 +19,11 @@ export const namelessByline = defineRule({
   *check(page) {
     const { language } = page;
     if (language.script !== 'han') return;
-    const credited = new Set<number>();
-    for (const credit of page.credits) {
-      const { first, last } = linesOfCredit(page, credit);
-      for (let line = first; line <= last; line++) credited.add(line);
-      const lost = lostBefore(language, credit.text);
-      if (lost) yield { span: credit.span, message: say(messages.first, ...lost) };
+    for (const { span, text } of page.credits) {
+      const lost = lostBefore(language, text);
+      if (lost) yield { span, message: say(messages.first, ...lost) };
     }
-    for (const { span, text } of rolesAlone(page, language, credited))
+    for (const { span, text } of rolesAlone(page, language, creditedLines(page)))
       yield { span, message: say(messages.alone, text) };
   },
 });

@@ -1,5 +1,6 @@
 import type { Credit } from '../credits';
-import { linesOfCredit } from '../credits/place';
+import { creditedLines, linesOfCredit } from '../credits/place';
+import { bylinesBeforeText } from '../credits/roles';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -19,11 +20,14 @@ export const runInByline = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    if (page.language.script !== 'han') return;
+    const { language } = page;
+    if (language.script !== 'han') return;
     for (const credit of page.credits) {
-      if (!page.language.bylineMarks.includes(credit.text.charAt(0))) continue;
+      if (!language.bylineMarks.includes(credit.text.charAt(0))) continue;
       yield* beside(page, credit);
     }
+    for (const span of bylinesBeforeText(page, language, creditedLines(page)))
+      yield problemOf(span, say(messages.body), { start: span.end, end: span.end });
   },
 });
 
