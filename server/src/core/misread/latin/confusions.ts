@@ -54,6 +54,9 @@ export class Confusions {
   readonly rows: Int16Array;
   /** Per row and class: that two symbols were read as one. */
   readonly narrow: Float32Array[] = [];
+  readonly #leastSmall: Float32Array;
+  readonly #leastAny: Float32Array;
+  readonly #leastOfSome = new Map<number, number>();
   /** By row and two classes: that two symbols were read as two others. */
   readonly #pairs = new Map<number, number>();
 
@@ -70,6 +73,18 @@ export class Confusions {
     this.added[0x20] = unlisted.addedSpace;
     this.rows = new Int16Array(this.symbols * this.symbols).fill(-1);
     for (const line of table.trim().split('\n')) this.#list(line);
+    this.#leastSmall = this.#leastOf(1, this.symbols / 2);
+    this.#leastAny = this.#leastOf(1, this.symbols);
+  }
+
+  /** What it costs at least that a class was read, of small letters or of any. */
+  least(read: number, isSmall: boolean): number {
+    return (isSmall ? this.#leastSmall : this.#leastAny)[read] as number;
+  }
+
+  /** What it costs at least that two classes, or three, were read as one letter or two. */
+  leastOfSome(first: number, second: number, third = 0): number {
+    return this.#leastOfSome.get((third * classes + first) * classes + second) ?? impossible;
   }
 
   /** The symbol of a printed letter; 0 of none. */
@@ -87,6 +102,19 @@ export class Confusions {
   /** What it costs that the two symbols of a row were read as these classes. */
   pair(row: number, first: number, second: number): number {
     return this.#pairs.get((row * classes + first) * classes + second) ?? impossible;
+  }
+
+  #leastOf(from: number, to: number): Float32Array {
+    const least = Float32Array.from(this.added);
+    const lower = (read: number, cost: number) => (least[read] = Math.min(least[read] as number, cost));
+    for (let symbol = from; symbol < to; symbol++)
+      for (let read = 0; read < classes; read++) lower(read, this.single[symbol * classes + read] as number);
+    for (const row of this.narrow) row.forEach((cost, read) => lower(read, cost));
+    return least;
+  }
+
+  #noteLeast(key: number, cost: number): void {
+    this.#leastOfSome.set(key, Math.min(cost, this.#leastOfSome.get(key) ?? impossible));
   }
 
   #unlistedSingles(): Float32Array {
@@ -134,6 +162,7 @@ export class Confusions {
     else {
       const key = ((third ?? 0) * classes + first) * classes + second;
       this.#wide.set(key, [...(this.#wide.get(key) ?? []), symbol, cost]);
+      this.#noteLeast(key, cost);
     }
   }
 
@@ -145,6 +174,9 @@ export class Confusions {
     }
     const row = this.rows[key] as number;
     if (second === undefined) (this.narrow[row] as Float32Array)[first] = cost;
-    else this.#pairs.set((row * classes + first) * classes + second, cost);
+    else {
+      this.#pairs.set((row * classes + first) * classes + second, cost);
+      this.#noteLeast(first * classes + second, cost);
+    }
   }
 }

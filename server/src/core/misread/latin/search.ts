@@ -39,6 +39,8 @@ export class Search {
   /** Per place in what was read and symbol: what it costs that the two, or three, units before it are the symbol. */
   readonly #two: Float32Array;
   readonly #three: Float32Array;
+  /** Per place, what it costs at least to read all after it. */
+  readonly #rest = new Float32Array(longestRead + 1);
   readonly #root: number;
   #length = 0;
   #casing: Casing = 'lower';
@@ -96,11 +98,29 @@ export class Search {
       this.#note(this.#two, end * symbols, this.confusions.wide(second, first));
       if (end > 2) this.#note(this.#three, end * symbols, this.confusions.wide(third, second, first));
     }
+    this.#weighRest();
     const row = this.#rows[0] as Float32Array;
     row[0] = 0;
     this.#to[0] = Math.min(text.length, mostBefore);
     for (let i = 1; i <= (this.#to[0] as number); i++)
       row[i] = (row[i - 1] as number) + (added[this.#read[i - 1] as number] as number);
+  }
+
+  #weighRest(): void {
+    const rest = this.#rest;
+    const read = (i: number) => this.#read[i] as number;
+    const from = (i: number) => rest[i] as number;
+    rest[this.#length] = 0;
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const left = this.#length - i;
+      // A capital may be due to the first letters only.
+      const isSmall = this.#casing === 'lower' || (this.#casing === 'title' && i >= mostBefore);
+      let least = this.confusions.least(read(i), isSmall) + from(i + 1);
+      if (left > 1) least = Math.min(least, this.confusions.leastOfSome(read(i), read(i + 1)) + from(i + 2));
+      if (left > 2)
+        least = Math.min(least, this.confusions.leastOfSome(read(i), read(i + 1), read(i + 2)) + from(i + 3));
+      rest[i] = least;
+    }
   }
 
   #note(table: Float32Array, at: number, readings: readonly number[] = []): void {
@@ -141,6 +161,7 @@ export class Search {
   #fillRow(depth: number, limit: number): boolean {
     const { symbols, single, rows } = this.confusions;
     const read = this.#read;
+    const rest = this.#rest;
     const symbol = this.#symbols[depth] as number;
     const row = this.#rows[depth] as Float32Array;
     const above = this.#rows[depth - 1] as Float32Array;
@@ -178,8 +199,9 @@ export class Search {
         other = (row[i - 1] as number) + (this.confusions.added[read[i - 1] as number] as number);
         if (other < cost) cost = other;
       }
-      row[i] = cost > limit ? impossible : cost;
-      if (cost > limit) continue;
+      const isDear = cost + (rest[i] as number) > limit;
+      row[i] = isDear ? impossible : cost;
+      if (isDear) continue;
       if (first < 0) first = i;
       last = i;
     }
