@@ -93,6 +93,31 @@ describe('marks', () => {
     it(`${name}, with blank lines`, () => assert.deepEqual(shown(lines.join('\r\n\r\n')), articles));
   }
 
+  it('are kept by Arrange, every one', () => {
+    const text = [
+      '@@ folio 2017年10月1日 第3版',
+      '',
+      '@@ article',
+      '@@ kicker 市水务局要求',
+      '@@ headline 落实责任',
+      '@@ deck 各镇街区加强巡查',
+      '@@ byline 本报通讯组',
+      councilText,
+      '@@ note 此处纸张破损',
+      schoolText,
+      '@@ caption 会场',
+      '@@ credit 王小二',
+      '',
+      '@@ unplaced',
+      '广告热线',
+      '',
+    ].join('\n');
+    const arranged = arrange(parsePage(text)).text;
+    const names = (some: string) => [...parsePage(some).marks.values()].map(({ name }) => name);
+    assert.deepEqual(names(arranged), names(text));
+    assert.equal(arrange(parsePage(arranged)).text, arranged);
+  });
+
   for (const sample of [
     'samples/front-page.txt',
     'samples/front-page-en.txt',

@@ -40,6 +40,26 @@ describe('moving a headline', () => {
     assert.deepEqual(after('moveHeadline', 292)?.sort(), sample.filter(line => line !== '').sort()));
 });
 
+describe('moving a headline to another article', () => {
+  it('takes it to above that text', () => {
+    const bridge = [
+      '本报讯 9月30日，跨江大桥建',
+      '成通车。大桥长两千米，工程历时',
+      '三年，两岸群众出行更加方便。',
+    ];
+    const market = [
+      '本报讯 9月2日，老街夜市重新',
+      '开张。摊位比去年多了一倍，市民',
+      '和游客直到深夜仍然络绎不绝。',
+    ];
+    const page = parsePage([...bridge, ...market, '跨江大桥今日通车'].join('\n'));
+    const moved = (target?: number) =>
+      restructure(page, defaultConfig, { kind: 'moveHeadline', line: 6, target });
+    assert.equal(moved()?.text, ['跨江大桥今日通车', ...bridge, ...market].join('\n'));
+    assert.equal(moved(4)?.text, [...bridge, '跨江大桥今日通车', ...market].join('\n'));
+  });
+});
+
 describe('moving a byline', () => {
   it('takes it to above its text', () => {
     const lines = after('moveByline', indexOf('施夏琦')) as string[];
