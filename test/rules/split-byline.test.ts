@@ -9,6 +9,7 @@ describe('split-byline', () => {
     ['on one line', '□记者 王建新\n天气预报'],
     ['in a lead, as it was set', '新华社莫斯科12月30日电（记者\n孙占林）俄罗斯总统'],
     ['in a bracket at the end of a text', '公祭活动圆满结束。（记者\n孙占林）'],
+    ['a note of its own', '公祭活动圆满结束。\n（本报记者李占、\n罗昌、吴华报\n道）\n天气预报'],
     ['English', 'By John Smith\nStaff Writer'],
     ['nothing', ''],
   ];

@@ -268,6 +268,7 @@ describe('credits in Simplified Chinese', () => {
       «本报记者⏎王建新» ⇒ byline 王建新
       «□记者 张三»⏎«□记者 李四» ⇒ byline 张三; byline 李四
       «□记者 张三»⏎李四 ⇒ byline 张三
+      «记者⏎王长⏎山»⏎天气预报 ⇒ byline 王长山
       □记者⏎«□记者 李四» ⇒ byline 李四
       «□记着 陈晓苏» ⇒ byline 陈晓苏
       «□己者 陈晓苏» ⇒ byline 陈晓苏

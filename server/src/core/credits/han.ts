@@ -84,11 +84,16 @@ function brokenRow(
     // Another mark is another credit's.
     if (/[□■]/.test(reading.text.trimStart().slice(1))) break;
     const found = wholeRow(grammar, reading.text);
-    // What follows a whole credit is a part of it only if it closes it: 摄.
-    if (found && (!result || (found.closed && !result.found.closed))) result = { reading, found };
+    if (found && (!result || goesOn(result, reading, found))) result = { reading, found };
   }
   return result;
 }
+
+/** What follows a whole credit is a part of it only if it closes it, 摄, or is the last character of its last name. */
+const goesOn = (before: { reading: Reading; found: Found }, reading: Reading, found: Found): boolean =>
+  (found.closed === true && !before.found.closed) ||
+  (found.names.length === before.found.names.length &&
+    reading.text.length === before.reading.text.length + 1);
 
 /** Whether a row is the beginning of a credit: its mark, or a role without a name. */
 function mayBeBroken(grammar: Grammar, text: string): boolean {

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
 
 const messages = {
-  headline: 'A byline shares this line with the headline “{0}”.',
+  headline: 'A byline shares this line with “{0}”.',
   body: 'The text of the article goes on from its byline on one line.',
   split: 'Put the byline on a line of its own',
 } as const;

@@ -21,8 +21,9 @@ export const splitByline = defineRule({
     if (page.language.script !== 'han') return;
     for (const credit of page.credits) {
       const { first, last } = linesOfCredit(page, credit);
-      // A telegram's reporters are part of the text, whose lines break as they were set.
+      // A telegram's reporters and a note in brackets are part of the text, whose lines break as they were set.
       if (first === last || credit.kind === 'lead' || credit.kind === 'agency') continue;
+      if (/^[（(【〔［[]/.test(credit.text)) continue;
       if (!isAlone(page, credit)) continue;
       yield {
         span: credit.span,
