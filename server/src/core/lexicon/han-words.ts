@@ -45,15 +45,15 @@ export const longestWord = 2 + tableBits.length - 1;
 const sketchBits = 16;
 
 /** Costs are told in steps; 0 is for what is no word. */
-const costStep = 0.35;
-const nameBit = 0x80;
+export const wordCostStep = 0.35;
+export const nameBit = 0x80;
 
 /** Words of 2 to 4 characters and what each costs, as a trie that is looked up a character at a time. */
 export class HanWords {
   readonly #places = tableBits.map(bits => new Places(bits));
   readonly #costs = tableBits.map(bits => new Uint8Array(1 << bits));
   readonly #costOf = Float32Array.from({ length: 0x100 }, (_, cost) =>
-    cost === 0 ? Infinity : (cost & ~nameBit) * costStep,
+    cost === 0 ? Infinity : (cost & ~nameBit) * wordCostStep,
   );
   /** Two bits for each pair of characters that some word has next to each other. */
   readonly #pairs = new Uint32Array(1 << sketchBits);

@@ -1,10 +1,16 @@
 import { HanLookAlikes, written } from './han-alike';
-import { HanWords } from './han-words';
+import { HanWords, nameBit, wordCostStep } from './han-words';
 import type { Pack } from './pack';
 import { Varints } from './varints';
 
 /** As scripts/lexicons/han.ts writes them. */
 const costStep = 1 / 8;
+
+/** Characters in the texts that the costs were counted in. */
+const counted = 6e7;
+const neverFree = -4;
+const occurrencesOf = (cost: number): number => counted * Math.exp(-cost);
+const occurrencesAt = Float64Array.from({ length: nameBit }, (_, step) => occurrencesOf(step * wordCostStep));
 
 /**
  * Words and look-alikes of Chinese, Simplified and Traditional. Characters go by a code, 0 for those that are not
@@ -20,6 +26,8 @@ export class HanLexicon {
   readonly plain: Uint16Array;
   readonly written: Uint8Array;
   readonly cost: Float32Array;
+  /** By code: how much of its use is by itself, as a natural logarithm; {@link neverFree} where it hardly ever is. */
+  readonly freedom: Float32Array;
   readonly words = new HanWords();
   readonly alike: HanLookAlikes;
 
@@ -29,6 +37,7 @@ export class HanLexicon {
     this.plain = new Uint16Array(count + 1);
     this.written = new Uint8Array(count + 1);
     this.cost = new Float32Array(count + 1).fill(Infinity);
+    this.freedom = new Float32Array(count + 1);
     this.#readCharacters(pack, count);
     this.alike = new HanLookAlikes(
       new Varints(pack.section('alike')),
@@ -80,6 +89,7 @@ export class HanLexicon {
     const costs = pack.section('word-cost');
     const word = new Uint16Array(places.length);
     const codes = new Uint16Array(places.length);
+    const uses = Float64Array.from(this.cost, occurrencesOf);
     let lengthBefore = 0;
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] ?? 0;
@@ -92,7 +102,14 @@ export class HanLexicon {
         codes[k] = ranked[rank] ?? 0;
       }
       lengthBefore = length;
-      this.words.add(codes, length, costs[i] as number);
+      const cost = costs[i] as number;
+      this.words.add(codes, length, cost);
+      const occurrences = occurrencesAt[cost & ~nameBit] as number;
+      for (let k = 0; k < length; k++) uses[codes[k] as number]! += occurrences;
+    }
+    for (let code = 1; code < uses.length; code++) {
+      const alone = occurrencesOf(this.cost[code] as number);
+      this.freedom[code] = Math.max(neverFree, Math.log((alone + 1) / ((uses[code] as number) + 2)));
     }
   }
 }

@@ -10,7 +10,7 @@ const messages = {
 
 /** How sure it must be to be said, and to be said aloud. */
 const leastProbability = 0.45;
-const certain = 0.9;
+const certain = 0.95;
 const mostFixes = 4;
 
 /** A Han character was taken for another that looks like it. */

@@ -8,23 +8,23 @@ import type { Sequences } from './sequences';
 const atFirst = {
   constant: 0,
   support: 1,
-  own: -0.45,
-  both: 2.37,
-  pair: 0.28,
-  ownBefore: -0.23,
-  ownAfter: -0.1,
+  own: -0.55,
+  both: 2.36,
+  pair: 0.32,
+  ownBefore: -0.27,
+  ownAfter: -0.08,
   alike: 0,
 };
 type Weights = Readonly<typeof atFirst>;
 const inTheEnd: Weights = {
   constant: 0.3,
-  support: 0.92,
-  own: -0.55,
-  both: 1.97,
-  pair: 0.17,
-  ownBefore: -0.75,
-  ownAfter: -0.36,
-  alike: 2.94,
+  support: 0.94,
+  own: -0.38,
+  both: 2.03,
+  pair: 0.27,
+  ownBefore: -0.82,
+  ownAfter: -0.72,
+  alike: 3.16,
 };
 
 /** What stands so often, and with the rival no oftener, is a name or word that the lexicon does not know. */

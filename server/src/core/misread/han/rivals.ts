@@ -34,16 +34,17 @@ const muchGain = 6;
 
 /** Fitted on transcriptions whose errors are known and on sound text, by logistic regression. */
 const weights = {
-  constant: -9.76,
-  gain: 0.28,
-  gainUpToMuch: 0.57,
-  likeness: 5.91,
-  ownCost: -0.48,
-  rivalCost: 0.45,
-  afterSurname: -0.65,
-  foreignNeighbour: -1.02,
-  isName: -0.62,
-  knownPair: -1.12,
+  constant: -9.56,
+  gain: 0.37,
+  gainUpToMuch: 0.43,
+  likeness: 6.11,
+  ownCost: -0.37,
+  rivalCost: 0.44,
+  rivalFreedom: 0.57,
+  afterSurname: -0.57,
+  foreignNeighbour: -1.04,
+  isName: -1.05,
+  knownPair: -1.17,
   /** The lexicon's words are those of the mainland. */
   traditional: -0.7,
 };
@@ -81,7 +82,7 @@ export class RivalFinder {
       if (word > 1 || i < start) continue;
       const code = segments.codes[i] as number;
       if (!code || (this.lexicon.cost[code] as number) < leastCost) continue;
-      if (code === segments.codes[i - 1] || code === segments.codes[i + 1]) continue;
+      if (isDoubled(segments.codes, i)) continue;
       const rivals = this.#rivalsAt(i, traditional);
       if (rivals.length === 0) continue;
       const at = (k: number): number => segments.codes[i + k] ?? 0;
@@ -91,7 +92,7 @@ export class RivalFinder {
   }
 
   #rivalsAt(i: number, traditional: boolean): Rival[] {
-    const { alike, plain, units, cost } = this.lexicon;
+    const { alike, plain, units, cost, freedom } = this.lexicon;
     const segments = this.#segmentation;
     const written = segments.written[i] as number;
     const own = segments.codes[i] as number;
@@ -113,6 +114,7 @@ export class RivalFinder {
         weights.gainUpToMuch * Math.min(gain, muchGain) +
         weights.likeness * alike.likenessAt(k) +
         weights.rivalCost * Math.min(cost[code] as number, segments.dearest) +
+        weights.rivalFreedom * (freedom[code] as number) +
         (segments.makesName ? weights.isName : 0);
       if (support < leastSupport) continue;
       const unit = units[look] as number;
@@ -142,6 +144,12 @@ export class RivalFinder {
     );
   }
 }
+
+/** 珊珊, 越聚越多: what stands twice, or between twice the same, is a way of speaking. */
+const isDoubled = (codes: Uint16Array, i: number): boolean =>
+  codes[i] === codes[i - 1] ||
+  codes[i] === codes[i + 1] ||
+  (codes[i + 1] !== 0 && codes[i - 1] === codes[i + 1]);
 
 function marked({ codes, plain }: HanLexicon, characters: Iterable<string>): Uint8Array {
   const marks = new Uint8Array(plain.length);
