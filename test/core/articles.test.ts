@@ -90,6 +90,15 @@ describe('articles', () => {
       ],
     ],
     [
+      'two headlines run together on one line',
+      join(bridge, market, school, '小学喜迎新生', '跨江大桥建成通车老街夜市重新开张'),
+      [
+        'article 跨江大桥建成通车, 本报讯: headline 11-11 dateline 1-1 body 1-3',
+        'article 老街夜市重新开张, 本报讯: headline 11-11 dateline 4-4 body 4-6',
+        'article 小学喜迎新生, 本报讯: headline 10-10 dateline 7-7 body 7-9',
+      ],
+    ],
+    [
       'paragraphs of one line each',
       '大桥今日通车\n跨江大桥30日建成通车，大桥长两千米。\n两岸群众从此出行更加方便。',
       ['article 大桥今日通车: headline 1-1 body 2-3'],

@@ -3,6 +3,7 @@ import { type Block, blocksOf } from './articles/blocks';
 import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
+import { takeApart } from './articles/merged';
 import { layoutOf, splitRows } from './articles/layout';
 import { type Row, rowsOf } from './articles/rows';
 import { markedArticles, sectionOf } from './articles/marked';
@@ -62,9 +63,16 @@ export function articlesOf(page: Page): Article[] {
   const { rows, blocks: all } = page.composition;
   const blocks = all.filter(block => sectionOf(rows, block) === 0);
   const index = new TermIndex();
-  const segments = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
-  for (const block of blocks)
-    if (block.kind === 'run') for (const paragraph of block.paragraphs) index.scan(rows, paragraph);
+  const read = blocks.map(block => (block.kind === 'title' ? segmentsOf(rows, block, index) : []));
+  const runOf: number[] = [];
+  blocks.forEach((block, run) => {
+    if (block.kind !== 'run') return;
+    for (const paragraph of block.paragraphs) {
+      index.scan(rows, paragraph);
+      runOf.push(run);
+    }
+  });
+  const segments = read.map(parts => takeApart(parts, index, runOf));
   const setting = { rows, index, language: page.language, wraps: wrapsOf(segments) };
   const titles = segments.flatMap((parts, block) => titlesOf(parts, block, setting));
   const inferred = assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);

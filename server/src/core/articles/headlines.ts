@@ -5,7 +5,7 @@ import type { Row } from './rows';
 import type { TermIndex } from './terms';
 
 /** A stretch of a title's row that belongs together: a row may hold the halves of two titles side by side. */
-interface Segment {
+export interface Segment {
   readonly row: number;
   readonly text: string;
   readonly width: number;

@@ -111,6 +111,11 @@ export class TermIndex {
     }
   }
 
+  /** The number of a term, if it is indexed. */
+  idOf(term: Term): number | undefined {
+    return this.#ids.get(term);
+  }
+
   /** The paragraphs that hold a term, by index. */
   paragraphsWith(id: number): readonly number[] {
     return this.#postings[id] as number[];
