@@ -1,6 +1,7 @@
 import { say } from '../../message';
 import type { Page } from '../../page';
 import type { Problem } from '../../rule';
+import { lineIndexAt } from '../../text';
 import { severityOf } from './confidence';
 import { type Misreading, misreadingsOf } from './index';
 
@@ -20,7 +21,7 @@ export function* misreadingProblems(
 ): Iterable<Problem> {
   for (const misreading of misreadingsOf(page)) {
     const severity = kinds.includes(misreading.kind) ? severityOf(misreading) : undefined;
-    if (!severity) continue;
+    if (!severity || isDoubled(page, misreading.span.start)) continue;
     const { span, edits } = misreading;
     const read = textOf(page, span.start, span.end);
     if (edits.length > 0) {
@@ -33,6 +34,12 @@ export function* misreadingProblems(
       };
     } else if (messages.unread) yield { span, message: say(messages.unread, read), severity };
   }
+}
+
+/** Whether a line holds doubled text: letters that were read twice are no misread words. */
+function isDoubled(page: Page, offset: number): boolean {
+  const line = lineIndexAt(page.lines, offset);
+  return page.doubling.readings[line] !== page.lineText(line);
 }
 
 /** As people write it: a line's end in the midst of it is a space. */
