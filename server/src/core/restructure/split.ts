@@ -37,9 +37,14 @@ export function split(page: Page, base: string, options?: ArrangeOptions): Artic
 /** In code points; in UTF-8, three bytes each, this leaves room for the rest within the usual limit of 255 bytes. */
 const longestName = 40;
 
-/** What every file system takes: no path separators, no reserved or invisible characters, nor ends of them. */
-const fileName = (title: string): string =>
-  Array.from(title.normalize('NFC').replace(/[\p{C}\p{Z}\s<>:"/\\|?*]+/gu, '-'))
-    .slice(0, longestName)
-    .join('')
-    .replace(/^[-.]+|[-.]+$/g, '');
+/** What every file system takes: no path separators, no reserved or invisible characters, no dots at the ends. */
+function fileName(title: string): string {
+  const plain = title.normalize('NFC').replace(/[\p{C}\p{Z}\s<>:"/\\|?*]+/gu, '-');
+  const chars = Array.from(plain).slice(0, longestName);
+  const isEdge = (char: string | undefined) => char === '-' || char === '.';
+  let start = 0;
+  let end = chars.length;
+  while (start < end && isEdge(chars[start])) start++;
+  while (end > start && isEdge(chars[end - 1])) end--;
+  return chars.slice(start, end).join('');
+}
