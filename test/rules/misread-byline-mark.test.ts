@@ -11,6 +11,7 @@ describe('misread-byline-mark', () => {
     ['a correspondent', '[|口|]通讯员 张三 记者 李四'],
     ['Traditional characters', '[|口|]記者 陳曉蘇'],
     ['lost among three', '□记者 张三\n□记者 李四\n□记者 王五\n[|记者 赵六|]'],
+    ['lost among photographs', '□记者 张三\n□记者 李四\n记者 王五 摄\n记者 孙七 摄\n[|记者 赵六|]'],
     ['sound', '□记者 陈晓苏'],
     ['a diary', '日记 一则'],
     ['memories', '回忆陈晓苏'],

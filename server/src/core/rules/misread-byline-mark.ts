@@ -27,7 +27,7 @@ export const misreadBylineMark = defineRule({
     if (language.script !== 'han') return;
     const best = bylineMark(page);
     const bare = page.credits.filter(
-      credit => startsWithRole(language, credit.text) && isAlone(page, credit),
+      credit => credit.kind === 'byline' && startsWithRole(language, credit.text) && isAlone(page, credit),
     );
     for (const { text, span } of page.credits) {
       if (!language.credits.misreadMarks.includes(text.charAt(0)) || page.text[span.start] !== text[0])
@@ -41,8 +41,7 @@ export const misreadBylineMark = defineRule({
       };
     }
     if (!best || best.count < habit || bare.length > 1) return;
-    for (const { span, kind } of bare) {
-      if (kind !== 'byline') continue;
+    for (const { span } of bare) {
       const place = { start: span.start, end: span.start };
       yield {
         span,
