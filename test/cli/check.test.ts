@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatMessage, lint, parsePage, positionAt } from '../../server/src/core';
+import { formatMessage, lint, positionAt } from '../../server/src/core';
+import { pageOf } from '../background';
 import { buildCli, cliPath, doubled, filesOf, galley, inFolder, ordinaryUser, sound } from './support';
 
 const json = ['check', '--format', 'json'];
@@ -21,10 +22,27 @@ function anyHan(length: number): string {
 describe('galley check', () => {
   before(buildCli);
 
+  it('knows the people of the issue’s other pages', () => {
+    const signed = (name: string) =>
+      `我市举行公祭活动\n□记者 ${name}\n　　本报讯 昨天上午，我市举行公祭活动。\n`;
+    const pages = {
+      '1.newspaper.txt': signed('张赤奎') + signed('张赤奎'),
+      '2.newspaper.txt': signed('张亦奎'),
+    };
+    return inFolder(pages, async folder => {
+      const found = async (name: string) =>
+        filesOf(await folder.run([...json, '--rule', 'misread-name', name])).map(
+          ({ findings }) => findings?.length,
+        );
+      assert.deepEqual(await found('2.newspaper.txt'), [1]);
+      assert.deepEqual(await found('1.newspaper.txt'), [0]);
+    });
+  });
+
   it('reports what the engine finds, in the shape of the contract', async () => {
     const run = await galley([...json, seed]);
     const text = readFileSync(seed, 'utf8');
-    const page = parsePage(text);
+    const page = pageOf(text);
     const { findings } = lint(page);
     assert.ok(findings.some(({ rule }) => rule === 'doubled-text'));
     const place = (offset: number) => ({ offset, ...positionAt(page.lines, offset) });

@@ -40,7 +40,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readLexiconFile } from '../../server/src/lexicons/node';
 import { findFilesRequest, readFileRequest } from '../../server/src/lsp/requests';
 import { startServer } from '../../server/src/lsp/server';
-import { folderOf } from '../../server/src/lsp/workspace-index';
+import { folderOf } from '../../server/src/core';
 
 export const seedPage = readFileSync('samples/front-page.txt', 'utf8');
 

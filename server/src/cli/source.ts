@@ -7,6 +7,7 @@ import { type Decoded, decode, decodeBytes, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
 import { reasonOf } from './errors';
 import { localized, say } from './localize';
+import type { Rosters } from './rosters';
 import { type Settings, settingsFinder } from './settings';
 import { complain, note } from './terminal';
 
@@ -33,29 +34,40 @@ export interface Unusable {
 export interface SourceOptions {
   readonly config?: string;
   readonly encoding?: string;
+  /** Where people are known from whom the other pages credit; without, only the text itself counts. */
+  readonly rosters?: Rosters;
 }
 
 /** Opens the transcriptions that paths lead to, to be read one after the other. Throws where an option is wrong. */
 export async function sourcesOf(
   paths: readonly string[],
-  { config, encoding }: SourceOptions,
+  { config, encoding, rosters }: SourceOptions,
 ): Promise<AsyncGenerator<Source | Unusable>> {
   const named = encoding === undefined ? undefined : await encodingNamed(encoding);
-  return readAll(paths, settingsFinder(config), named);
+  return readAll(paths, settingsFinder(config), { encoding: named, rosters });
 }
 
 type SettingsOf = (folder: string) => Settings;
 
-async function* readAll(paths: readonly string[], settingsOf: SettingsOf, encoding?: string) {
+interface ReadOptions {
+  readonly encoding: string | undefined;
+  readonly rosters: Rosters | undefined;
+}
+
+async function* readAll(paths: readonly string[], settingsOf: SettingsOf, options: ReadOptions) {
   let count = 0;
   for (const input of inputsOf(paths, settingsOf)) {
     count++;
-    yield await read(input, settingsOf, encoding);
+    yield await read(input, settingsOf, options);
   }
   if (count === 0) note(say('noTranscriptions', paths.join(', ')));
 }
 
-async function read(input: Input, settingsOf: SettingsOf, encoding?: string): Promise<Source | Unusable> {
+async function read(
+  input: Input,
+  settingsOf: SettingsOf,
+  { encoding, rosters }: ReadOptions,
+): Promise<Source | Unusable> {
   const isStdin = input.path === stdin;
   const path = isStdin ? '<stdin>' : input.path;
   try {
@@ -66,7 +78,7 @@ async function read(input: Input, settingsOf: SettingsOf, encoding?: string): Pr
     const background = backgroundOf(
       settings.config,
       await lexicons.for(decoded.text),
-      undefined,
+      isStdin ? undefined : await rosters?.of(input.path),
       decodeBytes,
     );
     return { path, bytes, settings, background, ...decoded };

@@ -5,6 +5,7 @@ export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleS
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
 export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';
+export { folderOf, nameOf, pagesOfIssue, plain } from './issue';
 export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';
 export { lexiconsFor } from './languages/needs';
 export { type Jump, jumpsOf } from './jumps';

@@ -1,6 +1,5 @@
-import { namedPageOf, type PageNumber } from '../core';
+import { nameOf, namedPageOf, type PageNumber } from '../core';
 import type { IndexedArticle, IndexedFile, IndexedJump } from './indexed-file';
-import { nameOf } from './workspace-index';
 
 /** Where a jump leads. */
 export interface JumpTarget {

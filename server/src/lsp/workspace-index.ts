@@ -1,11 +1,13 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
+  folderOf,
   looksLikeNewspaper,
   type Message,
-  namedPageOf,
   noBackground,
   type Page,
+  pagesOfIssue,
   parsePage,
+  plain,
   say,
 } from '../core';
 import type { Files, FoundFile } from './files';
@@ -13,8 +15,6 @@ import { type IndexedFile, indexFile } from './indexed-file';
 import { serverMessages } from './messages';
 import type { Session } from './session';
 
-/** Up to so many files of a folder are one issue whatever their names; of more, those whose names say so. */
-const issueSize = 100;
 /** Reading more files than this is shown as going on. */
 const manyFiles = 50;
 
@@ -195,29 +195,6 @@ export class WorkspaceIndex {
 }
 
 const stateOf = ({ stamp, isTranscription }: FoundFile): string => `${stamp} ${isTranscription}`;
-
-/** An address in plain letters, since not everyone escapes the same ones. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-/** The folder of a file, without a slash at its end. */
-export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
-
-/** The name of a file without its extensions: 20170930_02 of …/20170930_02.newspaper.txt. */
-export const nameOf = (uri: string): string =>
-  plain(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.(?:newspaper|transcription))?\.\w+$/i, '');
-
-function pagesOfIssue(uri: string, inFolder: readonly FoundFile[]): readonly FoundFile[] {
-  if (inFolder.length <= issueSize) return inFolder;
-  const issue = namedPageOf(nameOf(uri))?.issue;
-  const pages = issue ? inFolder.filter(file => namedPageOf(nameOf(file.uri))?.issue === issue) : [];
-  return pages.slice(0, issueSize);
-}
 
 const isSame = (a: Roster, b: Roster): boolean =>
   a.size === b.size && [...a].every(([name, count]) => b.get(name) === count);

@@ -2,6 +2,7 @@ import { lint, parsePage, type Severity } from '../../core';
 import { say } from '../localize';
 import { isUnusable, type Report } from '../report/entry';
 import { type Format, reports } from '../report';
+import { Rosters } from '../rosters';
 import { type RuleOptions, wantedBy } from '../rules';
 import { type Source, type SourceOptions, sourcesOf } from '../source';
 import { complain, print } from '../terminal';
@@ -20,7 +21,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const report: Report = reports[options.format]();
   const failing = severities.slice(0, severities.indexOf(options.failOn) + 1);
   const wanted = wantedBy(options);
-  const sources = await sourcesOf(paths, options);
+  const sources = await sourcesOf(paths, { ...options, rosters: new Rosters() });
   await print(report.start);
   for await (const source of sources) {
     if (isUnusable(source)) await print(report.file(source));
