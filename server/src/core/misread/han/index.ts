@@ -71,7 +71,7 @@ function suspectsOn(page: Page, lexicon: HanLexicon): Placed[] {
   for (let index = 0; index < lines.length; index++) {
     const { start, end } = lines[index] as Line;
     const language = page.languageAt(index);
-    if (end - start < 2 || language.script !== 'han') continue;
+    if (end - start < 2 || language.lexicon !== 'han') continue;
     const traditional = language.id === 'zh-Hant';
     const from = contextStart(text, start);
     const context = text.slice(from.offset, end + reach + breaks);
