@@ -68,25 +68,25 @@ export class HanLookAlikes {
   /** Lists each pair at both of its codes. */
   #arrange(firsts: Uint16Array, seconds: Uint16Array, steps: Uint8Array): void {
     const { others, kindOf } = this;
-    const slot = (code: number, other: number): number => code * kinds + (kindOf[other] as number);
-    const ends = new Uint32Array(this.#starts.length);
-    for (let i = 0; i < firsts.length; i++) {
+    const othersSteps = this.#steps;
+    const starts = this.#starts;
+    const pairs = firsts.length;
+    for (let i = 0; i < pairs; i++) {
       const first = firsts[i] as number;
       const second = seconds[i] as number;
-      ends[slot(first, second)]!++;
-      ends[slot(second, first)]!++;
+      starts[first * kinds + (kindOf[second] as number)]!++;
+      starts[second * kinds + (kindOf[first] as number)]!++;
     }
-    for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1] as number;
-    // Filled from behind, so that what were ends become starts.
-    for (let i = firsts.length - 1; i >= 0; i--) {
+    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1] as number;
+    // These are ends; filled from behind, they become starts.
+    for (let i = pairs - 1; i >= 0; i--) {
       const first = firsts[i] as number;
       const second = seconds[i] as number;
-      const atFirst = --ends[slot(first, second)]!;
-      const atSecond = --ends[slot(second, first)]!;
+      const atFirst = --starts[first * kinds + (kindOf[second] as number)]!;
+      const atSecond = --starts[second * kinds + (kindOf[first] as number)]!;
       others[atFirst] = second;
       others[atSecond] = first;
-      this.#steps[atFirst] = this.#steps[atSecond] = steps[i] as number;
+      othersSteps[atFirst] = othersSteps[atSecond] = steps[i] as number;
     }
-    this.#starts.set(ends);
   }
 }

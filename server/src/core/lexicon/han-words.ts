@@ -59,20 +59,19 @@ export class HanWords {
   readonly #pairs = new Uint32Array(1 << sketchBits);
 
   /**
-   * @param codes of a word's characters, from 1
-   * @param cost in steps, with `nameBit` for a person's name
+   * Makes what begins a word longer by one character, and returns its place.
+   * @param last the character before that one
    */
-  add(codes: Uint16Array, length: number, cost: number): void {
-    let place = codes[0] as number;
-    for (let level = 0; level < length - 1; level++) {
-      const last = codes[level] as number;
-      const code = codes[level + 1] as number;
-      place = this.#table(level).add(((place << codeBits) | code) >>> 0);
-      const mixed = mix(last, code);
-      const at = mixed >>> (32 - sketchBits);
-      this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(mixed);
-    }
-    (this.#costs[length - 2] as Uint8Array)[place] = cost;
+  extend(level: number, place: number, last: number, code: number): number {
+    const mixed = mix(last, code);
+    const at = mixed >>> (32 - sketchBits);
+    this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(mixed);
+    return this.#table(level).add(((place << codeBits) | code) >>> 0);
+  }
+
+  /** Makes what is at a place a word. @param cost in steps, with `nameBit` for a person's name */
+  add(level: number, place: number, cost: number): void {
+    (this.#costs[level] as Uint8Array)[place] = cost;
   }
 
   /**

@@ -87,23 +87,27 @@ export class HanLexicon {
     const places = [0, 1, 2, 3].map(i => new Varints(pack.section(`words-${i}`)));
     const forms = pack.section('words');
     const costs = pack.section('word-cost');
+    const { words } = this;
     const word = new Uint16Array(places.length);
     const codes = new Uint16Array(places.length);
+    const path = new Int32Array(places.length);
     const uses = Float64Array.from(this.cost, occurrencesOf);
     let lengthBefore = 0;
     for (let i = 0; i < forms.length; i++) {
-      const form = forms[i] ?? 0;
-      const differs = Math.floor(form / 5);
+      const form = forms[i] as number;
+      const differs = (form / 5) | 0;
       const length = form % 5;
       for (let k = differs; k < length; k++) {
-        const read = places[k]?.next() ?? 0;
-        const rank = k === differs && k < lengthBefore ? (word[k] ?? 0) + read : read;
+        const read = (places[k] as Varints).next();
+        const rank = k === differs && k < lengthBefore ? (word[k] as number) + read : read;
         word[k] = rank;
-        codes[k] = ranked[rank] ?? 0;
+        const code = ranked[rank] as number;
+        codes[k] = code;
+        path[k] = k === 0 ? code : words.extend(k - 1, path[k - 1] as number, codes[k - 1] as number, code);
       }
       lengthBefore = length;
       const cost = costs[i] as number;
-      this.words.add(codes, length, cost);
+      words.add(length - 2, path[length - 1] as number, cost);
       const occurrences = occurrencesAt[cost & ~nameBit] as number;
       for (let k = 0; k < length; k++) uses[codes[k] as number]! += occurrences;
     }
