@@ -92,7 +92,7 @@ describe('the server process', () => {
 
   it('keeps text that is not well-formed as it is', async () => {
     const client = await new Client(overStdio('--stdio')).start();
-    const text = '\ud842一\udfb7\u0000\ufeff𠮷';
+    const text = '\ud842一\udfb7\u0000𠮷';
     await client.open(`${text}朱志杰朱志杰、、陈美蓉陈美蓉、、`);
     const result = await client.connection.sendRequest(fixAllRequest, { uri: client.uri });
     assert.ok(result);
