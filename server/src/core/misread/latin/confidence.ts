@@ -9,7 +9,7 @@ type Kind = Misreading['kind'];
 const least: Readonly<Record<Kind, { readonly small: number; readonly capital: number }>> = {
   nonword: { small: 0, capital: 6 },
   realword: { small: 3, capital: 7 },
-  broken: { small: 4, capital: 6 },
+  broken: { small: 3, capital: 5 },
   unhyphenated: { small: 4, capital: 8 },
   'run-on': { small: 4, capital: 8 },
   unread: { small: 0, capital: 0 },
