@@ -59,6 +59,7 @@ import { unreadGlyph } from './unread-glyph';
 import { unspacedMark } from './unspaced-mark';
 import { wideGap } from './wide-gap';
 import { wrongWeekday } from './wrong-weekday';
+import { mergedHeadlines } from './merged-headlines';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -122,4 +123,5 @@ export const rules: readonly Rule[] = [
   displacedHeadline,
   unknownMark,
   misreadHan,
+  mergedHeadlines,
 ];
