@@ -27,7 +27,10 @@ export interface LatinGrammar {
   readonly agency: RegExp;
   /** The start of an item: LONDON, Oct. 1 (Reuters) —. Groups: 1 place, 2 date or day, 3 agency, 4 what ends it. */
   readonly lead: RegExp;
+  /** What stands between two names. */
+  readonly between: RegExp;
   readonly places: ReadonlySet<string>;
+  readonly isCommissioned: (text: string) => boolean;
   /** Whether a word may stand in a name, in lower case and without its full stop. */
   readonly isNameWord: (word: string) => boolean;
   readonly isHonorific: (word: string) => boolean;
@@ -51,7 +54,8 @@ const word = `[${capital}][${letter}.'’-]*`;
 function grammarOf(language: LatinLanguage): LatinGrammar {
   const { roles, months, agencies, wires, credits } = language;
   const name = `(?:${word})(?: (?:${word}|${anyOf(credits.particles)})){0,6}`;
-  const names = `${name}(?:(?:, and | and | AND | & |, )${name}){0,3}`;
+  const and = `(?:,? (?:${anyOf(inEveryCase(credits.ands))}) |, )`;
+  const names = `${name}(?:${and}${name}){0,3}`;
   const agency = `(?:${anyOf(agencies)})`;
   const reporter = `(?:[${letter}-]+ ){0,3}(?:${anyOf(inEveryCase(credits.reporters))})`;
   const closings = inEveryCase([
@@ -59,7 +63,7 @@ function grammarOf(language: LatinLanguage): LatinGrammar {
     ...language.closings.photo,
     ...language.closings.chart,
   ]);
-  const closing = `(?:${anyOf(closings)}|${reporter}|[${letter}]{2,20} (?:Editor|EDITOR)|[Oo][Ff] [Tt][Hh][Ee] [${letter} ]{2,30}? (?:[Ss]taff|STAFF))`;
+  const closing = `(?:${anyOf(closings)}|${reporter}|[${letter}]{2,20} (?:${anyOf(inEveryCase(credits.offices))})|(?:${anyOf(inEveryCase([credits.ofThe]))}) [${letter} ]{2,30}? (?:${anyOf(inEveryCase(credits.staffs))}))`;
   const date = `(?:${anyOf(months)})\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${anyOf(months)})\\.?`;
   const kinds = new Map(
     wordKinds.flatMap(kind => roles[kind].map(role => [role.toLowerCase(), kind] as const)),
@@ -70,28 +74,29 @@ function grammarOf(language: LatinLanguage): LatinGrammar {
     cue: cueOf(language),
     role: new RegExp(`^(?:${anyOf([...kinds.keys()])})(?=[ :])`, 'i'),
     people: new RegExp(
-      `^(?:the )?(?:["“‘']([^"”’']{2,30}?)\\.?["”’']|(${names}))(?:(?:, ?| ?/ ?)(?:(${agency})|${closing}|(?:[${capital}]\\.){2,4})| in ${word})?$`,
+      `^(?:the )?(?:["“‘']([^"”’']{2,30}?)\\.?["”’']|(${names}))(?:(?:, ?| ?/ ?)(?:(${agency})|${closing}|(?:[${capital}]\\.){2,4})| (?:${anyOf(credits.prepositions)}) ${word})?$`,
     ),
-    named: new RegExp(`^(${name})(?:(?:, | ?/ ?)(?:(${closing})|(${agency}))| reports)$`),
+    named: new RegExp(`^(${name})(?:(?:, | ?/ ?)(?:(${closing})|(${agency}))| (?:${anyOf(credits.verbs)}))$`),
     closing: new RegExp(`^${closing}$`, 'i'),
     unfinished: new RegExp(
       `^[[(]?(?:${anyOf([...kinds.keys()])}|(?:${anyOf(credits.ours)})(?: (?:${anyOf(credits.kindsOfReporter)})){0,3})$`,
       'i',
     ),
     unnamed: new RegExp(
-      `^(?:by (?:${anyOf(credits.transmissions)}) )?(?:${anyOf(credits.ours)}) ${reporter}(?:,? (?:in|at) [${letter} ]{2,20})?$`,
+      `^(?:(?:${anyOf(credits.carriers)}) (?:${anyOf(credits.transmissions)}) )?(?:${anyOf(credits.ours)}) ${reporter}(?:,? (?:${anyOf(credits.prepositions)}) [${letter} ]{2,20})?$`,
       'i',
     ),
     source: new RegExp(
-      `^(?:per (${agency})|(?:by|per)(?: (?:electric|submarine|special|overland))? (?:${anyOf(credits.transmissions)})|(?:${anyOf(credits.borrowings)}) ((?:[${letter}.]{1,12} ){0,4})(?:${anyOf(credits.papers)})(, ?(?:${date}))?)$`,
+      `^(?:(?:${anyOf(credits.senders)}) (${agency})|(?:${anyOf(credits.carriers)}) (?:${anyOf(credits.transmissions)})|(?:${anyOf([...credits.borrowings, ...credits.commissions])}) ((?:[${letter}.]{1,12} ){0,4})(?:${anyOf(credits.papers)})(, ?(?:${date}))?)$`,
       'i',
     ),
     agency: new RegExp(
-      `^[—–-]{0,2} ?(${agency})(?:[-/ ]{1,3}${agency})?(?: (?:[Pp]hotos?|PHOTOS?)(?: ?/ ?(${name}))?)?$`,
+      `^[—–-]{0,2} ?(${agency})(?:[-/ ]{1,3}${agency})?(?: (?:${anyOf(inEveryCase(credits.pictures))})(?: ?/ ?(${name}))?)?$`,
     ),
     lead: new RegExp(
       `^([${capital}][${capital}.'’ -]{2,30}?)(?:, (?!(?:${anyOf([...months, ...credits.days])})\\b)[${capital}][${letter}.]{1,15}(?: [${capital}][${letter}.]{1,15})?)?(?:, (${date}|${anyOf(credits.days)}))?,?(?: ?\\((${agency})\\))? ?(${anyOf([...wires, '.'])})(?=\\s|$|[${capital}]|["“])`,
     ),
+    between: new RegExp(and),
     ...wordLists(language),
   };
 }
@@ -105,8 +110,10 @@ function cueOf({ roles, closings, agencies, credits }: LatinLanguage): (row: str
     ...wordKinds.flatMap(kind => roles[kind]),
     ...credits.ours,
     ...credits.borrowings,
+    ...credits.commissions,
+    ...credits.carriers,
+    ...credits.senders,
     ...agencies,
-    'Per',
   ];
   const ends = [...closings.byline, ...closings.photo, ...closings.chart, ...credits.reporters, ...agencies];
   const firsts = new Set(introduced.map(text => (text.split(' ')[0] as string).toLowerCase()));
@@ -114,9 +121,7 @@ function cueOf({ roles, closings, agencies, credits }: LatinLanguage): (row: str
   firsts.delete('the');
   const lasts = new Set([
     ...ends.map(text => (text.split(' ').at(-1) as string).toLowerCase()),
-    'editor',
-    'staff',
-    'reports',
+    ...[...credits.offices, ...credits.staffs, ...credits.verbs].map(text => text.toLowerCase()),
   ]);
   return row => {
     const first = row.charCodeAt(0);
@@ -154,6 +159,7 @@ function wordLists({ months, credits }: LatinLanguage) {
   const honorifics = new Set(credits.honorifics);
   return {
     places: new Set(credits.places),
+    isCommissioned: (text: string) => credits.commissions.some(words => text.startsWith(words)),
     isNameWord: (text: string) => !notNames.has(text),
     isHonorific: (text: string) => honorifics.has(text),
   };

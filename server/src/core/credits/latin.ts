@@ -98,7 +98,7 @@ function sourceRow(grammar: LatinGrammar, text: string, bracketed: boolean): Sai
   if (!match) return undefined;
   const [, agency = null, before, date] = match;
   // From the Record may be a headline.
-  const bare = before !== undefined && !/^special/i.test(text) && before.trim().split(' ').length < 2;
+  const bare = before !== undefined && !grammar.isCommissioned(text) && before.trim().split(' ').length < 2;
   return bare && !bracketed && !date ? undefined : { kind: 'agency', people: [], agency };
 }
 
@@ -122,7 +122,7 @@ function clauseOf(grammar: LatinGrammar, clause: string): Said | undefined {
   const [, penName, names = '', agency = null] = match;
   if (rest.startsWith('the ') && !grammar.isHonorific(rest.split(' ', 2)[1] as string)) return undefined;
   if (penName) return { kind, people: [penName], agency };
-  const people = names.split(/, and | and | AND | & |, /);
+  const people = names.split(grammar.between);
   const office = people.findIndex(person => isOffice(grammar, person));
   const persons = office > 0 ? people.slice(0, office) : people;
   if (office > 0 && office < people.length - 1) return undefined;

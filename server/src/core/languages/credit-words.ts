@@ -38,10 +38,26 @@ export interface LatinCreditWords {
   readonly reporters: readonly string[];
   /** What stands between the two, where the line ends before the second: Own, Special. */
   readonly kindsOfReporter: readonly string[];
-  /** How an item came: By Telegraph. */
+  /** How an item came: By Telegraph; and what stands before it: By, By Electric. */
   readonly transmissions: readonly string[];
-  /** What introduces the paper that an item was taken from: From the. */
+  readonly carriers: readonly string[];
+  /** What stands before the agency that sent an item: Per. */
+  readonly senders: readonly string[];
+  /** What introduces the paper that an item was taken from, or written for: From the, Special to the. */
   readonly borrowings: readonly string[];
+  readonly commissions: readonly string[];
+  /** What stands between two names: and, &. */
+  readonly ands: readonly string[];
+  /** What follows a name that opens a row: reports. */
+  readonly verbs: readonly string[];
+  /** What stands between a name and a place: in. */
+  readonly prepositions: readonly string[];
+  /** What ends the name of an office: Editor; and of an employer, after `ofThe`: staff. */
+  readonly offices: readonly string[];
+  readonly staffs: readonly string[];
+  readonly ofThe: string;
+  /** What an agency's name stands before: AP Photo. */
+  readonly pictures: readonly string[];
   /** How the names of newspapers end, or are: Herald, Times. */
   readonly papers: readonly string[];
   /** Words before a name that belong to it: Dr., Sir. */
