@@ -8,7 +8,7 @@ type Term = number;
 /** The shortest word that says something about its text; shorter ones are mostly grammar. */
 const shortestWord = 4;
 /** A term in more paragraphs than this tells nothing about any of them. */
-const commonest = 60;
+const commonest = 24;
 
 /**
  * Calls `visit` with every term of a text that is read on from `previous`, the UTF-16 unit before it, and with where in
