@@ -2,9 +2,10 @@ import { joinRuns } from './blocks';
 import { isFamily, type Title } from './headlines';
 import type { Head, Piece } from './match';
 import type { Row } from './rows';
+import type { TermIndex } from './terms';
 
 /** Gives titles that no piece took to the piece of the title beside them, as its kicker or deck. */
-export function adopt(heads: readonly Head[], pieces: readonly Piece[], least: number): void {
+export function adopt(heads: readonly Head[], pieces: readonly Piece[], index: TermIndex): void {
   const pieceOf = new Map<Title, Piece>(
     pieces.flatMap(piece => piece.titles.map(title => [title, piece] as const)),
   );
@@ -14,16 +15,19 @@ export function adopt(heads: readonly Head[], pieces: readonly Piece[], least: n
     const beside = [heads[i - 1], heads[i + 1]].flatMap(
       other => other?.titles.filter(title => title.block === first.block) ?? [],
     );
-    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece, least));
+    const piece = beside.map(title => pieceOf.get(title)).find(piece => piece && claims(head, piece, index));
     if (piece) piece.titles = [...piece.titles, ...head.titles].sort((a, b) => a.first - b.first);
   });
 }
 
-/** Whether a head shares telling words with a piece, or with a piece that it was a part of before it was split. */
-const claims = (head: Head, { run }: Piece, least: number): boolean =>
-  [...head.overlaps].some(
-    ([piece, overlap]) => overlap >= least && piece.run.first <= run.first && run.last <= piece.run.last,
-  );
+/** Whether a head shares telling words with a piece. */
+function claims({ titles }: Head, { run, paragraph }: Piece, index: TermIndex): boolean {
+  const end = paragraph + run.paragraphs.length;
+  let weight = 0;
+  for (const id of new Set(titles.flatMap(title => title.terms)))
+    if (index.paragraphsWith(id).some(at => paragraph <= at && at < end)) weight += index.weight(id);
+  return weight >= index.telling;
+}
 
 /** How sure it is that two that are left over belong together. */
 const likely = 0.7;

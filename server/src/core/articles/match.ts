@@ -46,7 +46,7 @@ export function match(
   const headAt = new Map<number | undefined, Head>();
   assign(heads.map(head => head.offers)).forEach((paragraph, i) => headAt.set(paragraph, heads[i] as Head));
   const pieces = runs.flatMap(piece => cut(piece, headAt));
-  adopt(heads, pieces, index.telling);
+  adopt(heads, pieces, index);
   if (!ordered) byElimination(heads, pieces);
   return joinDispatches(pieces, rows);
 }
@@ -125,7 +125,8 @@ function areOne(a: Head, b: Head, together: Offers, index: TermIndex): boolean {
   const worth = highest(together);
   if (worth > highestApart(a.offers, b.offers) + plainly) return true;
   const [last, first] = [a.titles[a.titles.length - 1] as Title, b.titles[0] as Title];
-  return worth >= highest(a.offers) + highest(b.offers) - mostLoss && !index.apart(last.terms, first.terms);
+  const [one, other] = [highest(a.offers), highest(b.offers)];
+  return Math.min(one, other) > 0 && worth >= one + other - mostLoss && !index.apart(last.terms, first.terms);
 }
 
 /** The most that anything is worth, the place `but` left aside. */
