@@ -22,7 +22,6 @@ export interface Head {
   readonly titles: readonly Title[];
   /** Per paragraph of the page that a piece may begin with, the words shared and what the place is worth. */
   readonly offers: Offers;
-  readonly overlaps: Scores;
 }
 
 /** Kicker, headline and deck, each perhaps in halves, are no more titles than this. */
@@ -42,7 +41,7 @@ export function match(
   const worth = worthOf(places, overlaps, index);
   const ordered = Math.max(worth.before, worth.after) > 5;
   const offers = offersOf(titles, { places, worth, ordered, byParagraph, index, rows });
-  const heads = headsOf(titles, overlaps, offers, index);
+  const heads = headsOf(titles, offers, index);
   const headAt = new Map<number | undefined, Head>();
   assign(heads.map(head => head.offers)).forEach((paragraph, i) => headAt.set(paragraph, heads[i] as Head));
   const pieces = runs.flatMap(piece => cut(piece, headAt));
@@ -94,15 +93,10 @@ const plainly = 9;
 const mostLoss = 0.5;
 
 /** Joins kicker, headline and deck where they stand together and go well with the same piece. */
-function headsOf(
-  titles: readonly Title[],
-  overlaps: readonly Scores[],
-  offers: readonly Offers[],
-  index: TermIndex,
-): Head[] {
+function headsOf(titles: readonly Title[], offers: readonly Offers[], index: TermIndex): Head[] {
   const heads: Head[] = [];
   titles.forEach((title, i) => {
-    const head = { titles: [title], overlaps: overlaps[i] as Scores, offers: offers[i] as Offers };
+    const head = { titles: [title], offers: offers[i] as Offers };
     const before = heads[heads.length - 1];
     const last = before?.titles[before.titles.length - 1] as Title;
     const together =
@@ -112,7 +106,6 @@ function headsOf(
     if (before && together && areOne(before, head, together, index))
       heads[heads.length - 1] = {
         titles: [...before.titles, title],
-        overlaps: sum(before.overlaps, head.overlaps),
         offers: together,
       };
     else heads.push(head);
