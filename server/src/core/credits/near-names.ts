@@ -1,4 +1,4 @@
-import type { CreditedName } from '../credits';
+import { once } from '../once';
 import type { Page } from '../page';
 import { knownAs } from '../people';
 import type { Span } from '../text';
@@ -27,7 +27,7 @@ export function nearNames(page: Page): NearName[] {
   const counts = countsOf(page);
   const others = byAllButOne([...counts.keys()]);
   const found: NearName[] = [];
-  for (const { name, span, beside } of named) {
+  for (const { name, placed, beside } of named) {
     const own = counts.get(name) ?? 0;
     const near = keysOf(name).flatMap((key, at) =>
       (others.get(key) ?? [])
@@ -39,8 +39,9 @@ export function nearNames(page: Page): NearName[] {
     // Two that it might be: nobody can tell.
     const [best, second] = near;
     if (!best || second) continue;
-    const place = placeOf(page, span, best.at);
-    if (page.text.slice(place.start, place.end) !== name.charAt(best.at)) continue;
+    const span = placed();
+    const place = span && placeOf(page, span, best.at);
+    if (!place || page.text.slice(place.start, place.end) !== name.charAt(best.at)) continue;
     const { other, at } = best;
     const count = counts.get(other) as number;
     found.push({ name, other, read: name.charAt(at), printed: other.charAt(at), span: place, count });
@@ -48,18 +49,38 @@ export function nearNames(page: Page): NearName[] {
   return found;
 }
 
+interface Named {
+  readonly name: string;
+  /** Where it stands. Looked for only where it matters, since that reads the page. */
+  readonly placed: () => Span | undefined;
+  /** Who is named in the same credit. */
+  readonly beside: readonly string[];
+}
+
 /** The names of credits, and the people named after a title in the text. */
-function namedOn(page: Page): (CreditedName & { readonly beside: readonly string[] })[] {
+function namedOn(page: Page): Named[] {
   const credited = page.credits.flatMap(({ names, people }) =>
-    names.map(name => ({ ...name, beside: people })),
+    names.map(({ name, span }) => ({ name, placed: () => span, beside: people })),
   );
   const titled = [...page.persons.names]
-    .filter(([name, count]) => name.length === 3 && count === 1 && !page.people.has(name))
-    .flatMap(([name]) => {
-      const start = page.text.indexOf(name);
-      return start < 0 ? [] : [{ name, span: { start, end: start + name.length }, beside: [] }];
-    });
-  return [...credited, ...titled];
+    .filter(([name, count]) => name.length === titledLength && count === 1 && !page.people.has(name))
+    .map(([name]) => name);
+  const places = once(() => firstPlaces(page.text, new Set(titled)));
+  const placed = (name: string) => ({ name, placed: () => places().get(name), beside: [] });
+  return [...credited, ...titled.map(placed)];
+}
+
+/** Shorter names after a title are other words too often. */
+const titledLength = 3;
+
+/** Name → where it stands first; names of the length above. */
+function firstPlaces(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (let start = 0; start + titledLength <= text.length; start++) {
+    const name = text.slice(start, start + titledLength);
+    if (names.has(name) && !places.has(name)) places.set(name, { start, end: start + titledLength });
+  }
+  return places;
 }
 
 /** Name → how often the page and its issue have it. */

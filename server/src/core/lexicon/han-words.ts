@@ -44,6 +44,15 @@ export const longestWord = 2 + tableBits.length - 1;
 /** Bits of the number of words in the sketch of pairs. */
 const sketchBits = 16;
 
+const multiplier = 0x9e3779b1;
+
+/** The keys of a character as the first and as the second of a pair; their sum is the pair's. */
+export const firstKey = (code: number): number => Math.imul(code << codeBits, multiplier);
+export const secondKey = (code: number): number => Math.imul(code, multiplier);
+
+/** The two bits of a pair in the word that its highest bits tell. */
+const bitsOf = (pair: number): number => (1 << ((pair >>> 11) & 31)) | (1 << ((pair >>> 6) & 31));
+
 /** Costs are told in steps; 0 is for what is no word. */
 export const wordCostStep = 0.35;
 export const nameBit = 0x80;
@@ -55,6 +64,8 @@ export class HanWords {
   readonly #costOf = Float32Array.from({ length: 0x100 }, (_, cost) =>
     cost === 0 ? Infinity : (cost & ~nameBit) * wordCostStep,
   );
+  /** Per place, whether a longer word begins as the one there. */
+  readonly #goesOn = tableBits.map(bits => new Uint8Array(1 << bits));
   /** Two bits for each pair of characters that some word has next to each other. */
   readonly #pairs = new Uint32Array(1 << sketchBits);
 
@@ -63,9 +74,10 @@ export class HanWords {
    * @param last the character before that one
    */
   extend(level: number, place: number, last: number, code: number): number {
-    const mixed = mix(last, code);
-    const at = mixed >>> (32 - sketchBits);
-    this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(mixed);
+    const pair = (firstKey(last) + secondKey(code)) | 0;
+    const at = pair >>> (32 - sketchBits);
+    this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(pair);
+    if (level > 0) (this.#goesOn[level - 1] as Uint8Array)[place] = 1;
     return this.#table(level).add(((place << codeBits) | code) >>> 0);
   }
 
@@ -79,6 +91,12 @@ export class HanWords {
    * @param level 0 from a single character, whose place is its code
    */
   next(level: number, place: number, code: number): number {
+    // The small tables tell most of what no word goes on with; the large ones are slow to reach.
+    const may =
+      level === 0
+        ? this.mayMeet((firstKey(place) + secondKey(code)) | 0)
+        : (this.#goesOn[level - 1] as Uint8Array)[place] === 1;
+    if (!may) return nowhere;
     return this.#table(level).find(((place << codeBits) | code) >>> 0);
   }
 
@@ -92,21 +110,16 @@ export class HanWords {
     return ((this.#costs[level] as Uint8Array)[place] as number) >= nameBit;
   }
 
-  /** Whether some word may have the two characters next to each other: seldom wrong, and never where it says no. */
-  mayMeet(first: number, second: number): boolean {
-    const mixed = mix(first, second);
-    const bits = bitsOf(mixed);
-    return ((this.#pairs[mixed >>> (32 - sketchBits)] as number) & bits) === bits;
+  /**
+   * Whether some word may have two characters next to each other: seldom wrong, and never where it says no.
+   * @param pair the sum of their keys
+   */
+  mayMeet(pair: number): boolean {
+    const bits = bitsOf(pair);
+    return ((this.#pairs[pair >>> (32 - sketchBits)] as number) & bits) === bits;
   }
 
   #table(level: number): Places {
     return this.#places[level] as Places;
   }
 }
-
-const mix = (first: number, second: number): number => {
-  const mixed = Math.imul((first << codeBits) | second, 0x9e3779b1);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
-};
-
-const bitsOf = (mixed: number): number => (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));

@@ -2,7 +2,7 @@ import { HanLexicon } from './han';
 import { LatinLexicon } from './latin';
 import { Pack } from './pack';
 
-export { longestWord, nowhere } from './han-words';
+export { firstKey, longestWord, nowhere, secondKey } from './han-words';
 export type { HanWords } from './han-words';
 export { HanLexicon, LatinLexicon, Pack };
 

@@ -22,6 +22,14 @@ const breaks = 4;
 /** Share of kana among Han characters above which the page is Japanese. */
 const kanaShare = 0.05;
 
+/** What may be misread in a line between such neighbours: a word may reach into them. */
+interface Reading {
+  readonly before: string;
+  readonly after: string;
+  readonly traditional: boolean;
+  readonly suspects: readonly Suspect[];
+}
+
 /** A suspect with where it stands in the page. */
 interface Placed extends Suspect {
   readonly offset: number;
@@ -65,7 +73,7 @@ function countLetters(text: string): { han: number; kana: number } {
 
 function suspectsOn(page: Page, lexicon: HanLexicon): Placed[] {
   const { text, lines } = page;
-  const memo = page.memo<readonly Suspect[]>(lexicon);
+  const memo = page.memo<Reading>(lexicon);
   const finder = new RivalFinder(lexicon);
   const found: Placed[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -74,10 +82,17 @@ function suspectsOn(page: Page, lexicon: HanLexicon): Placed[] {
     if (end - start < 2 || language.lexicon !== 'han') continue;
     const traditional = language.id === 'zh-Hant';
     const from = contextStart(text, start);
-    const context = text.slice(from.offset, end + reach + breaks);
-    const key = String.fromCharCode(from.characters + (traditional ? 2 * reach : 0)) + context;
-    const suspects = memo.of(key, () => finder.find(context, from.characters, end - start, traditional));
-    for (const { at, around, rivals } of suspects) found.push({ at, around, rivals, offset: start + at });
+    const before = text.slice(from.offset, start);
+    const after = text.slice(end, end + reach + breaks);
+    const line = page.lineText(index);
+    const read = (): Reading => {
+      const suspects = finder.find(before + line + after, from.characters, end - start, traditional);
+      return { before, after, traditional, suspects };
+    };
+    const known = memo.of(line, read);
+    const isSame = known.before === before && known.after === after && known.traditional === traditional;
+    for (const { at, around, rivals } of (isSame ? known : read()).suspects)
+      found.push({ at, around, rivals, offset: start + at });
   }
   return found;
 }

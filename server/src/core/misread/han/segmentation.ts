@@ -1,4 +1,4 @@
-import { type HanLexicon, type HanWords, longestWord, nowhere } from '../../lexicon';
+import { firstKey, type HanLexicon, type HanWords, longestWord, nowhere, secondKey } from '../../lexicon';
 
 /** The levels of the words' trie: one less than the characters of the longest word. */
 const levels = longestWord - 1;
@@ -31,8 +31,8 @@ export class Segmentation {
   #lengths = new Uint8Array(0);
   /** Where {@link gainOf} looks; per word start up to there the place in the trie, from the nearest start. */
   #aim = 0;
-  #beforeAim = 0;
-  #afterAim = 0;
+  #keyBefore = 0;
+  #keyAfter = 0;
   #knowsPrefixes = false;
   readonly #prefixes = new Int32Array(levels + 1);
   readonly #words: HanWords;
@@ -66,22 +66,30 @@ export class Segmentation {
   /** Makes {@link mayGain} and {@link gainOf} tell of one place. */
   aim(at: number): void {
     this.#aim = at;
-    this.#beforeAim = at > 0 ? (this.codes[at - 1] as number) : 0;
-    this.#afterAim = this.codes[at + 1] as number;
+    this.#keyBefore = firstKey(at > 0 ? (this.codes[at - 1] as number) : 0);
+    this.#keyAfter = secondKey(this.codes[at + 1] as number);
     this.#knowsPrefixes = false;
   }
 
   /** Whether some word may have this character next to those beside the place. */
   mayGain(code: number): boolean {
-    return this.#words.mayMeet(this.#beforeAim, code) || this.#words.mayMeet(code, this.#afterAim);
+    return this.#mayFollow(code) || this.#mayPrecede(code);
   }
 
   /** How much less the text costs with this character at the place, in words of several characters. */
   gainOf(code: number): number {
     this.#best = Infinity;
-    if (this.#words.mayMeet(code, this.#afterAim)) this.#extend(this.#aim, 0, code);
-    if (this.#words.mayMeet(this.#beforeAim, code)) this.#continuePrefixes(code);
+    if (this.#mayPrecede(code)) this.#extend(this.#aim, 0, code);
+    if (this.#mayFollow(code)) this.#continuePrefixes(code);
     return (this.#before[this.#length] as number) - this.#best;
+  }
+
+  #mayFollow(code: number): boolean {
+    return this.#words.mayMeet((this.#keyBefore + secondKey(code)) | 0);
+  }
+
+  #mayPrecede(code: number): boolean {
+    return this.#words.mayMeet((firstKey(code) + this.#keyAfter) | 0);
   }
 
   /** The word of the latest {@link gainOf}, as it is written. @param unit of the character that it was asked after */
