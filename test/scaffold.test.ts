@@ -16,7 +16,7 @@ describe('a new rule', () => {
     mkdirSync('.tsbuild', { recursive: true });
     // Inside the repository, so that the copy finds the type definitions.
     root = mkdtempSync(resolve('.tsbuild/scaffold-'));
-    for (const path of ['server/src/core', 'test/support.ts', 'test/rule-page.ts']) {
+    for (const path of ['server/src/core', 'test/background.ts', 'test/support.ts', 'test/rule-page.ts']) {
       cpSync(path, join(root, path), { recursive: true });
     }
     for (const folder of ['docs/rules', 'test/rules']) mkdirSync(join(root, folder), { recursive: true });

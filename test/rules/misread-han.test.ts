@@ -75,6 +75,9 @@ const misread: readonly (readonly [marked: string, printed: string])[] = [
 
 /** Names, places, foreign names, quotations, dialect, terms and rare words: nothing is wrong. */
 const sound = [
+  '陈美蓉、应巧超、朱志杰参加会议。',
+  '朱志杰、陈美蓉参加会议。',
+  '朱志杰朱志杰、、陈美蓉陈美蓉、、应巧超应巧超参加会议。',
   '王淦昌、邓稼先、于敏同为两弹一星元勋。',
   '记者符立衡、周慕云报道。',
   '本报讯 通讯员阮玉昆 记者苏梓萱',

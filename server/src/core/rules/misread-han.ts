@@ -1,6 +1,6 @@
 import { say } from '../message';
 import { type Misreading, misreadingsOf } from '../misread/han';
-import { sparedWords } from '../misread/han/spared';
+import { sparedPlaces } from '../misread/han/spared';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 const messages = {
@@ -24,7 +24,7 @@ export const misreadHan = defineRule({
   *check(page) {
     const probable = misreadingsOf(page).filter(({ probability }) => probability >= leastProbability);
     if (probable.length === 0) return;
-    const isSpared = sparedWords(page);
+    const isSpared = sparedPlaces(page);
     for (const found of probable) if (!isSpared(found.offset)) yield problemOf(page.text, found);
   },
 });
