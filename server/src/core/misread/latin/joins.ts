@@ -5,7 +5,7 @@ import { weights } from './weights';
 import type { Word } from './words';
 
 /** What two parts that are one word may cost at most. */
-const mostOfParts = 46;
+const mostOfParts = 40;
 const mostOverLines = 50;
 
 /** Adds the ways to read a unit and the next as one word: broken over two lines, or by a space, mark or speck. */

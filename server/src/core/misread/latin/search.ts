@@ -22,6 +22,12 @@ const mostCandidates = 10;
 /** A search looks for what costs little first, then for so much more at a time. */
 const cheap = 22;
 const step = 7;
+/**
+ * What a word's beginning may cost at most: so much, and so much more with each unit read. Misreadings are strewn over
+ * a word; one that begins with nothing but them is never the likeliest, and there are very many such beginnings.
+ */
+const opening = 8;
+const pace = 4.5;
 /** So many units may be read before the first that was printed. */
 const mostBefore = 3;
 
@@ -199,7 +205,7 @@ export class Search {
         other = (row[i - 1] as number) + (this.confusions.added[read[i - 1] as number] as number);
         if (other < cost) cost = other;
       }
-      const isDear = cost + (rest[i] as number) > limit;
+      const isDear = cost + (rest[i] as number) > limit || cost > opening + pace * i;
       row[i] = isDear ? impossible : cost;
       if (isDear) continue;
       if (first < 0) first = i;
