@@ -74,7 +74,7 @@ function countLetters(text: string): { han: number; kana: number } {
 function suspectsOn(page: Page, lexicon: HanLexicon): Placed[] {
   const { text, lines } = page;
   const memo = page.memo<Reading>(lexicon);
-  const finder = new RivalFinder(lexicon);
+  const finder = RivalFinder.of(lexicon);
   const found: Placed[] = [];
   for (let index = 0; index < lines.length; index++) {
     const { start, end } = lines[index] as Line;

@@ -51,16 +51,30 @@ const weights = {
 
 const familyNames = [...surnames, ...compoundSurnames.map(name => name.slice(-1))];
 
-const isDialect = new RegExp(`[${dialect}]`);
+const dialectUnits = new Uint8Array(0x10000);
+for (const character of dialect) dialectUnits[character.charCodeAt(0)] = 1;
+
+function isInDialect(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (dialectUnits[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
 
 /** Finds what may be misread in a line, by words alone. */
 export class RivalFinder {
+  static readonly #finders = new WeakMap<HanLexicon, RivalFinder>();
   readonly #segmentation: Segmentation;
   readonly #isForeign: Uint8Array;
   readonly #isSurname: Uint8Array;
   readonly #isElement: Uint8Array;
 
-  constructor(private readonly lexicon: HanLexicon) {
+  /** One for each lexicon: its tables take longer to make than a page to read. */
+  static of(lexicon: HanLexicon): RivalFinder {
+    const known = RivalFinder.#finders.get(lexicon) ?? new RivalFinder(lexicon);
+    RivalFinder.#finders.set(lexicon, known);
+    return known;
+  }
+
+  private constructor(private readonly lexicon: HanLexicon) {
     this.#segmentation = new Segmentation(lexicon);
     this.#isForeign = marked(lexicon, foreignSpelling);
     this.#isSurname = marked(lexicon, familyNames);
@@ -73,7 +87,7 @@ export class RivalFinder {
    */
   find(text: string, start: number, length: number, traditional: boolean): Suspect[] {
     const segments = this.#segmentation;
-    if (isDialect.test(text)) return [];
+    if (isInDialect(text)) return [];
     segments.read(text);
     const found: Suspect[] = [];
     const end = start + length;
