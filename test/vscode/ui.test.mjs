@@ -110,7 +110,6 @@ describe('the packaged extension', () => {
     await workbench.expandOutline(articles[0].label);
     const parts = (await workbench.outline()).filter(({ level }) => level === 2);
     assert.ok(parts.some(({ label }) => label.includes('□记者 陈晓苏')));
-    await screenshot('outline');
   });
 
   it('lists the articles in a view of its own, which follows the cursor and goes where it is told', async () => {
@@ -158,6 +157,14 @@ describe('the packaged extension', () => {
       readFileSync(path.join(root, 'test/fixtures/front-page.fixed.txt'), 'utf8'),
     );
     await until('the file to be saved', () => withoutTrailingSpace(readFileSync(file, 'utf8')) === fixed);
+  });
+
+  it('shows the page arranged before it is done', async () => {
+    await workbench.goTo(1, 1);
+    await workbench.command('Galley: Arrange Page in Reading Order…');
+    const arranged = workbench.page.locator('.modified-in-monaco-diff-editor .view-line');
+    await arranged.filter({ hasText: '政部署本月工作重点时强调' }).first().waitFor();
+    await screenshot('arrange');
   });
 
   it('says in the view of articles how to begin, where no transcription is open', async () => {
