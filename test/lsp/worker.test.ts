@@ -65,7 +65,10 @@ describe('the server in a browser’s Worker', () => {
       assert.ok((await client.diagnostics()).length > 0);
       const result = await client.connection.sendRequest(fixAllRequest, { uri: client.uri });
       assert.ok(result);
-      assert.equal(client.edited(result.edits), fixText(seedPage, defaultConfig, undefined, backgroundFor(seedPage)).text);
+      assert.equal(
+        client.edited(result.edits),
+        fixText(seedPage, defaultConfig, undefined, backgroundFor(seedPage)).text,
+      );
       await client.stop();
     } finally {
       await worker.terminate();
