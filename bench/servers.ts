@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { copyLexicons } from '../scripts/lexicons.mjs';
 import { forNode } from '../test/lsp/bundle';
 import { Client } from '../test/lsp/client';
 import { type Input, onePage, volumes } from './inputs';
@@ -28,6 +29,7 @@ const typingPause = 80;
 /** From a keystroke to its diagnostics over standard input and output; and from starting to the first diagnostics. */
 export async function serverTimings(): Promise<Record<string, Compared>> {
   const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
+  copyLexicons(folder);
   const servers: Servers = { galley: join(folder, 'galley.js'), floor: join(folder, 'floor.js') };
   await Promise.all([
     build({ ...forNode, entryPoints: ['server/src/lsp/main.ts'], outfile: servers.galley }),
