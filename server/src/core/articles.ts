@@ -10,6 +10,7 @@ import { markedArticles, sectionOf } from './articles/marked';
 import { TermIndex } from './articles/terms';
 import type { Credit } from './credits';
 import type { Page } from './page';
+import { holdsLine } from './text';
 
 export type PartRole = 'headline' | 'kicker' | 'deck' | 'byline' | 'dateline' | 'body' | 'caption' | 'credit';
 export type ArticleKind = 'article' | 'photo' | 'brief' | 'notice' | 'advertisement';
@@ -40,6 +41,21 @@ export interface Article {
   /** Words that headline, kicker or deck share with the text and with little else on the page. */
   readonly shared: readonly string[];
 }
+
+/** The article that has a part on a line (index from 0). */
+export function articleAt({ articles }: Page, line: number): Article | undefined {
+  const isHere = holdsLine(line);
+  return articles.find(({ parts }) => parts.some(isHere));
+}
+
+export const isTitle = ({ role }: Part): boolean =>
+  role === 'kicker' || role === 'headline' || role === 'deck';
+
+/** Whether a part is text that a title stands above. */
+export const isText = ({ role }: Part): boolean => role === 'body' || role === 'caption';
+
+/** What an article's titles and byline belong above. */
+export const textOf = ({ parts }: Article): Part | undefined => parts.find(isText);
 
 /** The rows of a page and how they read one after another: what paragraphs and articles are made of. */
 export interface Composition {

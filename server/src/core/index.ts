@@ -1,4 +1,4 @@
-export type { Article, ArticleKind, Part, PartRole } from './articles';
+export { type Article, articleAt, type ArticleKind, type Part, type PartRole } from './articles';
 export { type Background, backgroundOf, noBackground } from './background';
 export type { Furniture, FurnitureRole } from './articles/furniture';
 export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
@@ -28,4 +28,13 @@ export {
 } from './restructure';
 export type { Category, Edit, Finding, Fix, Problem, Rule, Severity } from './rule';
 export { rules } from './rules';
-export { type Line, lineIndexAt, type Position, positionAt, type Span, splitLines } from './text';
+export {
+  holdsLine,
+  type Line,
+  lineIndexAt,
+  type LineRange,
+  type Position,
+  positionAt,
+  type Span,
+  splitLines,
+} from './text';

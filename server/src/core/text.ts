@@ -9,6 +9,12 @@ export interface Line extends Span {
   readonly next: number;
 }
 
+/** Consecutive lines, by index from 0; both are included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A place as people count: line and column from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -52,6 +58,12 @@ export function positionAt(lines: readonly Line[], offset: number): Position {
   return { line: index + 1, column: offset - (lines[index] as Line).start + 1 };
 }
 
+/** Tells which ranges a line (index from 0) is in. */
+export const holdsLine =
+  (line: number) =>
+  ({ first, last }: LineRange): boolean =>
+    first <= line && line <= last;
+
 /** Lines `first` to `last` (indexes from 0) with the break that goes with them: their own or, at the text's end, the one before. */
 export function wholeLines(lines: readonly Line[], first: number, last: number): Span {
   const { start } = lines[first] as Line;
@@ -69,6 +81,17 @@ export function joinSpans(spans: readonly Span[]): Span[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** Whether a span has a part in common with one of others, which are sorted and do not overlap. */
+export function meetsAny(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) < end;
 }
 
 /** White space of any width; also the byte order mark, which VS Code and the command line take off. */

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import {
   type Article,
   type ArticleKind,
+  holdsLine,
   type Jump,
   jumpsOf,
   lineIndexAt,
@@ -80,7 +81,7 @@ export function indexFile(uri: string, page: Page, tell: Say): IndexedFile {
 
 /** A jump stands in its article, or under the end of the piece that goes on, or over the start of the one that came. */
 function jumpingArticle(runs: readonly Run[], { line, direction }: Jump): Article | undefined {
-  const around = runs.find(({ first, last }) => first <= line && line <= last);
+  const around = runs.find(holdsLine(line));
   const beside =
     direction === 'to'
       ? runs.filter(({ last }) => last < line).at(-1)

@@ -1,4 +1,4 @@
-import { type Article, type Finding, type Page, safeFixOf, type Wanted } from '../core';
+import { type Article, articleAt, type Finding, type Page, safeFixOf, type Wanted } from '../core';
 import { toLineSpan } from './convert';
 
 /** Which findings to mend together. What is left out does not narrow. */
@@ -15,10 +15,6 @@ export function wantedIn(page: Page, { rules, line }: Scope): Wanted {
     (!rules || rules.includes(rule)) &&
     (!spans || spans.some(({ start, end }) => start <= origin && origin <= end));
 }
-
-/** The article that has a part on a line (index from 0). */
-export const articleAt = ({ articles }: Page, line: number): Article | undefined =>
-  articles.find(({ parts }) => parts.some(({ first, last }) => first <= line && line <= last));
 
 export const countSafe = (findings: readonly Finding[], wanted: Wanted): number =>
   findings.filter(finding => safeFixOf(finding) && wanted(finding, finding.span.start)).length;

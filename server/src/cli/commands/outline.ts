@@ -1,4 +1,12 @@
-import { type Article, type Credit, lineIndexAt, type Page, parsePage, type Part } from '../../core';
+import {
+  type Article,
+  type Credit,
+  holdsLine,
+  lineIndexAt,
+  type Page,
+  parsePage,
+  type Part,
+} from '../../core';
 import { t } from '../localize';
 import { isUnusable, placesOf } from '../report/entry';
 import { errorJson, JsonFiles } from '../report/json';
@@ -80,13 +88,11 @@ const creditJson = (page: Page, credit: Credit) => ({
 
 /** The article that a credit belongs to: the one whose byline it is, else the one it stands in; null where none. */
 function articleIndexOf({ articles, lines }: Page, { span }: Credit): number | null {
-  const line = lineIndexAt(lines, span.start);
+  const isHere = holdsLine(lineIndexAt(lines, span.start));
   const owner = articles.findIndex(({ byline }) => byline?.span.start === span.start);
-  const index = owner >= 0 ? owner : articles.findIndex(({ parts }) => parts.some(holds(line)));
+  const index = owner >= 0 ? owner : articles.findIndex(({ parts }) => parts.some(isHere));
   return index < 0 ? null : index;
 }
-
-const holds = (line: number) => (part: Part) => part.first <= line && line <= part.last;
 
 function pretty({ path, page }: Outlined): string {
   const articles = page.articles.map(prettyArticle);

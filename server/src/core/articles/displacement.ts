@@ -1,8 +1,8 @@
-import type { Article, Part } from '../articles';
+import { type Article, isTitle, type Part } from '../articles';
 import { isHan, isLatinLetter } from '../languages';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
-import type { Line, Span } from '../text';
+import { type Line, wholeLines } from '../text';
 import { isCapital } from './rows';
 
 /** Lines of an article that were transcribed after the text that they belong above; indexes from 0, both included. */
@@ -16,8 +16,6 @@ export interface Displacement {
   readonly telling: boolean;
 }
 
-export const isTitle = ({ role }: Part): boolean =>
-  role === 'kicker' || role === 'headline' || role === 'deck';
 export const textPart = ({ parts }: Article): Part | undefined => parts.find(part => part.role === 'body');
 
 /**
@@ -119,18 +117,9 @@ export function homeOf(page: Page, article: Article, text: Part): number {
 }
 
 /** Whether the lines from `first` to before `end` are blank. */
-export function isBlank(page: Page, first: number, end: number): boolean {
+function isBlank(page: Page, first: number, end: number): boolean {
   for (let line = first; line < end; line++) if (page.lineText(line).trim() !== '') return false;
   return true;
-}
-
-/** Whole lines with their line break; of the last lines of a text that ends without one, with the one before them. */
-export function spanOfLines({ text, lines }: Page, first: number, last: number): Span {
-  const { start } = lines[first] as Line;
-  const { end, next } = lines[last] as Line;
-  return end < next || first === 0
-    ? { start, end: next }
-    : { start: (lines[first - 1] as Line).end, end: text.length };
 }
 
 /** Moves lines to before another line; every character is kept. */
@@ -139,7 +128,7 @@ export function moveLines(
   { first, last, before }: Pick<Displacement, 'first' | 'last' | 'before'>,
 ): Edit[] {
   const { source, lines } = page;
-  const span = spanOfLines(page, first, last);
+  const span = wholeLines(lines, first, last);
   const { start } = lines[first] as Line;
   const place = (lines[before] as Line).start;
   // A line break that stood before the lines goes behind them.

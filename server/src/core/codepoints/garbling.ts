@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import type { Span } from '../text';
+import { meetsAny, type Span } from '../text';
 import { type Garbled, garbledLatin, garbledLines } from './garbled';
 
 /** What of a page was read in another encoding than it was written in. */
@@ -19,7 +19,7 @@ const undecoded = { least: 20, share: 0.05 };
 
 export function garblingOf(page: Page): Garbling {
   const lines = garbledLines(page);
-  const places = garbledLatin(page).filter(place => !overlaps(place, lines));
+  const places = garbledLatin(page).filter(({ start, end }) => !meetsAny(lines, start, end));
   const misreadings = groupsOf([...places, ...lines]);
   const most = misreadings.find(stretches => 2 * lengthOf(stretches) > page.text.length);
   const stretches = [...places, ...lines].sort((a, b) => a.start - b.start);
@@ -28,7 +28,8 @@ export function garblingOf(page: Page): Garbling {
     misreadings: most ? [most] : misreadings,
     isWhole: most !== undefined,
     isUndecoded,
-    covers: span => most !== undefined || isUndecoded || overlaps(span, stretches),
+    covers: ({ start, end }) =>
+      most !== undefined || isUndecoded || meetsAny(stretches, start, Math.max(end, start + 1)),
   };
 }
 
@@ -49,15 +50,4 @@ function groupsOf(stretches: readonly Garbled[]): Garbled[][] {
     else groups.set(`${as} ${read}`, [garbled]);
   }
   return [...groups.values()];
-}
-
-/** Whether the span has a part in common with one of these stretches, which are sorted. */
-function overlaps(span: Span, stretches: readonly Span[]): boolean {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (stretches[low]?.start ?? Infinity) < Math.max(span.end, span.start + 1);
 }

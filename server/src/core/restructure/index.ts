@@ -1,4 +1,4 @@
-import type { Article } from '../articles';
+import { type Article, articleAt } from '../articles';
 import type { Config } from '../config';
 import { applyEdits, composeEdits, originsOf } from '../edits';
 import { type FixResult, fixText, type Wanted } from '../fix';
@@ -106,9 +106,6 @@ function arranged(
   const edits = [{ span: { start: 0, end: source.length }, newText: text }];
   return articles > 0 ? { text, edits, mended: mended.count, unplaced } : undefined;
 }
-
-const articleAt = ({ articles }: Page, line: number): Article | undefined =>
-  articles.find(({ parts }) => parts.some(({ first, last }) => first <= line && line <= last));
 
 /** Tells whether an offset is in an article. */
 function within({ lines }: Page, { parts }: Article): (offset: number) => boolean {

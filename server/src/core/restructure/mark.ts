@@ -1,8 +1,8 @@
-import type { Part } from '../articles';
+import { isText, type Part } from '../articles';
 import { type LineMark, type MarkName, writeMark } from '../notation';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
-import type { Line } from '../text';
+import { holdsLine, type Line } from '../text';
 
 /** What can be said of lines by hand: what they are, that an article begins with them, or nothing any more. */
 export type MarkChange = LineMark | 'article' | 'remove';
@@ -44,11 +44,7 @@ function beginArticle(page: Page, line: number): Edit[] {
 }
 
 const textAt = ({ articles }: Page, line: number): Part | undefined =>
-  articles
-    .flatMap(({ parts }) => parts)
-    .find(
-      ({ role, first, last }) => (role === 'body' || role === 'caption') && first <= line && line <= last,
-    );
+  articles.flatMap(({ parts }) => parts.filter(isText)).find(holdsLine(line));
 
 function isRestBlank(page: Page, from: number): boolean {
   for (let line = from; line < page.lines.length; line++) if (page.printed.lengthOf(line) > 0) return false;

@@ -1,7 +1,8 @@
-import type { Article, Part } from '../articles';
-import { homeOf, isTitle, moveLines } from '../articles/displacement';
+import { type Article, articleAt, isTitle, type Part, textOf } from '../articles';
+import { homeOf, moveLines } from '../articles/displacement';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
+import { holdsLine } from '../text';
 
 /** What can be moved to the text that it belongs above. */
 export type Movable = 'headline' | 'byline';
@@ -12,7 +13,7 @@ export type Movable = 'headline' | 'byline';
  */
 export function move(page: Page, what: Movable, line: number, target?: number): Edit[] | undefined {
   const article = ownerOf(page, what, line);
-  const goal = target === undefined ? article : articleWith(page, target);
+  const goal = target === undefined ? article : articleAt(page, target);
   const text = goal && textOf(goal);
   if (!article || !goal || !text) return undefined;
   const top = homeOf(page, goal, text);
@@ -24,23 +25,15 @@ export function move(page: Page, what: Movable, line: number, target?: number): 
   return together(apart.map(({ first, last }) => moveLines(page, { first, last, before })));
 }
 
-const textOf = ({ parts }: Article): Part | undefined =>
-  parts.find(({ role }) => role === 'body' || role === 'caption');
-
 const isMovable = (part: Part, what: Movable): boolean =>
   what === 'headline' ? isTitle(part) : part.role === 'byline';
 
-const isOn = (line: number) => (part: Part) => part.first <= line && line <= part.last;
-
-const articleWith = ({ articles }: Page, line: number): Article | undefined =>
-  articles.find(({ parts }) => parts.some(isOn(line)));
-
 /** The article whose headline or byline stands on a line, else the one whose text does. */
 function ownerOf(page: Page, what: Movable, line: number): Article | undefined {
-  const isHere = isOn(line);
+  const isHere = holdsLine(line);
   return (
     page.articles.find(({ parts }) => parts.some(part => isHere(part) && isMovable(part, what))) ??
-    articleWith(page, line)
+    articleAt(page, line)
   );
 }
 

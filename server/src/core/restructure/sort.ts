@@ -1,4 +1,4 @@
-import type { Article, Part, PartRole } from '../articles';
+import { type Article, type PartRole, textOf } from '../articles';
 import type { Page } from '../page';
 import { Seams } from './seams';
 import { furnitureRoles, type Strip, stripsOf } from './strips';
@@ -20,7 +20,7 @@ export interface Sorted {
 }
 
 export function sort(page: Page): Sorted {
-  const own = new Set(page.articles.map((_, index) => index).filter(index => textOf(page.articles[index])));
+  const own = new Set(page.articles.flatMap((article, index) => (textOf(article) ? [index] : [])));
   const byArticle = new Map<number, Strip[]>();
   const above: Strip[] = [];
   const below: Strip[] = [];
@@ -50,9 +50,6 @@ export function sort(page: Page): Sorted {
     unplaced: joiner.lines(unplaced, 'unplaced'),
   };
 }
-
-const textOf = (article: Article | undefined): Part | undefined =>
-  article?.parts.find(({ role }) => role === 'body' || role === 'caption');
 
 /** Whether paragraphs go on over lines. */
 const isSet = (strips: readonly Strip[]): boolean =>

@@ -1,5 +1,5 @@
-import type { Article, Part } from '../articles';
-import { displacedHeadlines, homeOf, isTitle, moveLines, textPart } from '../articles/displacement';
+import { type Article, isTitle, type Part } from '../articles';
+import { displacedHeadlines, homeOf, moveLines, textPart } from '../articles/displacement';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule } from '../rule';

@@ -1,10 +1,9 @@
 import type { Article } from '../articles';
-import { spanOfLines } from '../articles/displacement';
 import type { Credit } from '../credits';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
-import { lineIndexAt } from '../text';
+import { lineIndexAt, wholeLines } from '../text';
 
 const messages = {
   name: 'The name “{0}” stands twice in this byline, though a person signs once.',
@@ -56,7 +55,7 @@ const problemOf = (page: Page, credit: Credit, line: number, before: number): Pr
     {
       title: say(messages.remove),
       safe: false,
-      edits: [{ span: spanOfLines(page, line, line), newText: '' }],
+      edits: [{ span: wholeLines(page.lines, line, line), newText: '' }],
     },
   ],
 });

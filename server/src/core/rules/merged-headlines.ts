@@ -1,4 +1,4 @@
-import type { Article } from '../articles';
+import { type Article, isText, isTitle } from '../articles';
 import { type Message, say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -44,9 +44,8 @@ function titledLines(page: Page): Map<number, Article[]> {
   for (const article of page.articles) {
     if (article.confidence < leastConfidence || article.shared.length === 0) continue;
     const own = new Set<number>();
-    for (const { role, first, last } of article.parts)
-      if (role === 'kicker' || role === 'headline' || role === 'deck')
-        for (let line = first; line <= last; line++) own.add(line);
+    for (const { first, last } of article.parts.filter(isTitle))
+      for (let line = first; line <= last; line++) own.add(line);
     for (const line of own) lines.set(line, [...(lines.get(line) ?? []), article]);
   }
   return lines;
@@ -56,7 +55,7 @@ function problemOf(page: Page, line: number, left: Article, { article: right, se
   const { start, end, next } = page.lines[line] as Line;
   const text = page.lineText(line);
   const evidence = [left, right].map((article): Message => {
-    const texts = article.parts.filter(({ role }) => role === 'body' || role === 'caption');
+    const texts = article.parts.filter(isText);
     const first = Math.min(...texts.map(part => part.first));
     return say(messages.shared, article.headline ?? '', first + 1, [...new Set(article.shared)].join(', '));
   });

@@ -5,12 +5,12 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, fixText, type Message, rules, safeFixOf, say } from '../../core';
+import { articleAt, type Finding, type Fix, fixText, type Message, rules, safeFixOf, say } from '../../core';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
 import { markActions } from './marks';
 import { type RefactoringData, refactorings, resolveRefactoring } from './refactorings';
-import { articleAt, countSafe, type Scope, wantedIn } from '../scope';
+import { countSafe, type Scope, wantedIn } from '../scope';
 import type { Analysis, Session } from '../session';
 import { shorten } from '../shorten';
 

@@ -4,7 +4,7 @@ import {
   CodeActionTriggerKind,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { type Page, restructure, type Restructuring, say } from '../../core';
+import { articleAt, restructure, type Restructuring, say } from '../../core';
 import { toWorkspaceEdit } from '../convert';
 import { serverMessages } from '../messages';
 import type { Analysis, Session } from '../session';
@@ -46,14 +46,9 @@ export function refactorings(
 function isPossible({ page, config }: Analysis, kind: Restructuring, line: number): boolean {
   if (kind === 'moveHeadline' || kind === 'moveByline')
     return restructure(page, config, { kind, line }) !== undefined;
-  if (kind === 'reflowArticle') return page.articles.some(({ parts }) => parts.some(isOn(line)));
+  if (kind === 'reflowArticle') return articleAt(page, line) !== undefined;
   return page.articles.length > 0;
 }
-
-const isOn =
-  (line: number) =>
-  ({ first, last }: Page['paragraphs'][number]): boolean =>
-    first <= line && line <= last;
 
 /** Shown before it is done where the client can, else done at once. */
 function actionOf(session: Session, analysis: Analysis, kind: Restructuring, line: number): CodeAction {

@@ -1,8 +1,7 @@
 import type { Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import type { Page, Span } from '../../core';
+import { articleAt, holdsLine, type LineRange, type Page, type Span } from '../../core';
 import { toLineSpan, toOffset, toRange } from '../convert';
 import { runsOf } from '../runs';
-import { articleAt } from '../scope';
 import { sentenceAt, wordAt } from '../segments';
 import type { Session } from '../session';
 
@@ -35,7 +34,7 @@ function selectionAt(page: Page, position: Position): SelectionRange {
 
 /** What stands around an offset on a line (index from 0), the closest first. */
 function spansAround(page: Page, line: number, offset: number): Span[] {
-  const has = ({ first, last }: Lines) => first <= line && line <= last;
+  const has = holdsLine(line);
   const paragraph = page.paragraphs.find(has);
   const article = articleAt(page, line);
   const stretches = [
@@ -50,14 +49,8 @@ function spansAround(page: Page, line: number, offset: number): Span[] {
   ];
 }
 
-/** Line indexes from 0, both included. */
-interface Lines {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The word and the sentence at an offset. */
-function inText(page: Page, { first, last }: Lines, offset: number): Span[] {
+function inText(page: Page, { first, last }: LineRange, offset: number): Span[] {
   const { start, end } = toLineSpan(page, first, last);
   const text = page.text.slice(start, end);
   return [wordAt, sentenceAt].flatMap(at => {
