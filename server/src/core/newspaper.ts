@@ -1,4 +1,5 @@
 import { isHan, languages } from './languages';
+import { anyOf } from './patterns';
 
 /** Enough of a text to tell what it is, and of a line, in UTF-16 units. */
 const sampleLength = 20_000;
@@ -9,9 +10,6 @@ interface Sign {
   readonly weight: number;
   readonly pattern: RegExp;
 }
-
-const anyOf = (words: readonly string[]): string =>
-  words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
 const agencies = anyOf([...new Set(languages.flatMap(language => language.agencies))]);
 const months = anyOf(languages.flatMap(language => language.months).map(month => month.slice(0, 3)));

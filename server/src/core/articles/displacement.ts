@@ -1,5 +1,5 @@
 import { type Article, isTitle, type Part } from '../articles';
-import { isHan, isLatinLetter } from '../languages';
+import { isDigit, isHan, isLatinLetter } from '../languages';
 import type { Page } from '../page';
 import type { Edit } from '../rule';
 import { type Line, wholeLines } from '../text';
@@ -76,7 +76,7 @@ function isWrapped(page: Page, { first, last }: Part): boolean {
 
 /** Whether a line that ends in this UTF-16 unit ends within a sentence: in a letter, a digit or a hyphen. */
 const isWithin = (unit: number): boolean =>
-  isHan(unit) || isLatinLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d;
+  isHan(unit) || isLatinLetter(unit) || isDigit(unit) || unit === 0x2d;
 
 /** Rows of a text in which its headline's words are looked for: news says early what it is about. */
 const openingRows = 25;

@@ -1,5 +1,5 @@
 import type { Credit } from '../credits';
-import { isHan } from '../languages';
+import { isDigit, isHan } from '../languages';
 import type { Page } from '../page';
 import { type Line, lineIndexAt } from '../text';
 import { isCreditMark, markedCredit, type Marking, markingsOf } from './marked';
@@ -232,5 +232,3 @@ export function widthOf(text: string): number {
   }
   return halves / 2;
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -1,7 +1,6 @@
 import { type HanLanguage, type Language, languages } from '../languages';
-import type { Words } from '../languages/language';
-
-type WordKind = keyof Words;
+import { type WordKind, wordKinds, type Words } from '../languages/language';
+import { anyOf } from '../patterns';
 
 /** The patterns of one language's credits, made from its words. None can backtrack over more than a few characters. */
 export interface Grammar {
@@ -59,14 +58,6 @@ const numeral = '[0-9０-９〇○零一二三四五六七八九十 ]';
 const fullDate = `(?:${numeral}{2,10}年)?${numeral}{1,5}月${numeral}{1,5}日(?:[上下]午|晚|凌晨)?`;
 const date = `(?:${fullDate}|${numeral}{1,5}日)`;
 
-/** Alternatives, the longer first, so that 摄影报道 is not read as 摄影. */
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const wordKinds = ['byline', 'photo', 'chart', 'editor'] as const satisfies readonly WordKind[];
 const kindsOf = (words: Words): Map<string, WordKind> =>
   new Map(wordKinds.flatMap(kind => words[kind].map(word => [word, kind] as const)));
 

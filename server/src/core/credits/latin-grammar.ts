@@ -1,6 +1,7 @@
 import type { CreditKind } from '../credits';
-import { languages, type LatinLanguage } from '../languages';
-import type { Words } from '../languages/language';
+import { isCapitalLetter, languages, type LatinLanguage } from '../languages';
+import { wordKinds } from '../languages/language';
+import { anyOf } from '../patterns';
 import { longestRow } from './limits';
 
 /** The patterns of a language that sets words apart, made from its words. */
@@ -35,16 +36,6 @@ export interface LatinGrammar {
   readonly isNameWord: (word: string) => boolean;
   readonly isHonorific: (word: string) => boolean;
 }
-
-const wordKinds = ['byline', 'photo', 'chart', 'editor'] as const satisfies readonly (CreditKind &
-  keyof Words)[];
-
-/** Alternatives, the longer first. */
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
 
 /** Spelt out, since Unicode's classes take long to compile. */
 const capital = 'A-Z\u00c0-\u00de\u0100-\u024f';
@@ -128,14 +119,12 @@ function cueOf({ roles, closings, agencies, credits }: LatinLanguage): (row: str
     if (first >= 0x61 && first <= 0x7a) return false;
     let start = 0;
     while (start < 4 && '([—–- "“'.includes(row[start] as string)) start++;
-    if (!isCapital(row.charCodeAt(start))) return false;
-    if (isCapital(row.charCodeAt(start + 1)) || row[start + 1] === '.') return true;
+    if (!isCapitalLetter(row.charCodeAt(start))) return false;
+    if (isCapitalLetter(row.charCodeAt(start + 1)) || row[start + 1] === '.') return true;
     if (row.length > longestRow) return false;
     return firsts.has(firstWord(row, start)) || lasts.has(lastWord(row));
   };
 }
-
-const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
 
 function firstWord(row: string, start: number): string {
   let end = start;

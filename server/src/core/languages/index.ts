@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { languages, undetermined } from './list';
 
 export type { HanLanguage, Language, LanguageId, LatinLanguage, Words } from './language';
-export { isHan, isLatinLetter } from './letters';
+export { isCapitalLetter, isDigit, isHan, isLatinLetter } from './letters';
 export { languages, undetermined } from './list';
 
 /** How much of a text is looked at: this many UTF-16 units at its start, middle and end each. */

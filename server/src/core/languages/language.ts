@@ -5,13 +5,12 @@ import type { HanCreditWords, LatinCreditWords } from './credit-words';
 /** A language tag as the command line prints it. */
 export type LanguageId = 'zh-Hans' | 'zh-Hant' | 'en' | 'und';
 
+/** What an attribution attributes. */
+export const wordKinds = ['byline', 'photo', 'chart', 'editor'] as const;
+export type WordKind = (typeof wordKinds)[number];
+
 /** Words that mark an attribution, by what it attributes. */
-export interface Words {
-  readonly byline: readonly string[];
-  readonly photo: readonly string[];
-  readonly chart: readonly string[];
-  readonly editor: readonly string[];
-}
+export type Words = Readonly<Record<WordKind, readonly string[]>>;
 
 /** The script that a language is written in (`han` runs words together, `latin` sets them apart by spaces), and what depends on it. */
 type Script =

@@ -6,6 +6,12 @@ export const isHan = (unit: number): boolean =>
   (unit >= 0xd840 && unit <= 0xd88d) ||
   (unit >= 0xf900 && unit <= 0xfaff);
 
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Of the Latin alphabet, perhaps with an accent: A to Z, À to Þ. */
+export const isCapitalLetter = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
+
 export const isLatinLetter = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0x61 && unit <= 0x7a) ||

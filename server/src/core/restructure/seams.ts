@@ -1,4 +1,4 @@
-import { isHan, type Language } from '../languages';
+import { isDigit, isHan, type Language } from '../languages';
 import { once } from '../once';
 import type { Page } from '../page';
 
@@ -93,5 +93,3 @@ const isTight = (unit: number, script: Language['script']): boolean =>
   (unit >= 0xfe30 && unit <= 0xfe4f) ||
   (unit >= 0xff01 && unit <= 0xffee) ||
   (script === 'han' && ((unit >= 0x2010 && unit <= 0x27bf) || unit === 0xb7));
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

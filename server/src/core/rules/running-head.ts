@@ -1,3 +1,4 @@
+import { isCapitalLetter, isDigit } from '../languages';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule } from '../rule';
@@ -55,13 +56,11 @@ const shapeOf = (line: string): string => line.replace(numbers, '0');
 function mayBeHead(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (isHeadEdge(first) || isHeadEdge(text.charCodeAt(end - 1))) return true;
-  return isCapital(first) && isCapital(text.charCodeAt(start + 1));
+  return isCapitalLetter(first) && isCapitalLetter(text.charCodeAt(start + 1));
 }
 
 /** A figure, or a mark or word that stands beside a page's number. */
-const isHeadEdge = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || pageWords.includes(String.fromCharCode(unit));
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isHeadEdge = (unit: number): boolean => isDigit(unit) || pageWords.includes(String.fromCharCode(unit));
 
 /** Shape of a line that may be a head → the lines (indexes from 0) that have it. */
 function likesOf({ text, printed }: Page): Map<string, number[]> {
