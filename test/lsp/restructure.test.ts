@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import {
   type CodeAction,
   CodeActionKind,
@@ -9,12 +8,9 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { restructureRequest, splitRequest } from '../../server/src/lsp/requests';
+import { arranged } from '../front-page';
 import { type Client, modern, plain, seedPage, withClient } from './client';
 
-const clean = readFileSync('test/fixtures/front-page.clean.txt', 'utf8').replace(
-  '\n金政、朱志杰',
-  '\n政、朱志杰',
-);
 const ink = (text: string) => text.replace(/\s/g, '');
 
 const actions = (client: Client, range: Range, triggerKind?: CodeActionTriggerKind): Promise<CodeAction[]> =>
@@ -63,7 +59,7 @@ describe('putting a page right', () => {
       const arrange = offered.find(({ kind }) => kind === `${galley}.arrange`) as CodeAction;
       assert.equal(arrange.edit, undefined);
       const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, arrange);
-      assert.equal(client.applied(resolved), clean);
+      assert.equal(client.applied(resolved), arranged);
     }),
   );
 
@@ -74,7 +70,7 @@ describe('putting a page right', () => {
         await client.open(seedPage);
         const offered = await actions(client, client.rangeOf('冲锋四季度 冲刺'));
         const arrange = offered.find(({ kind }) => kind === `${galley}.arrange`) as CodeAction;
-        assert.equal(client.applied(arrange), clean);
+        assert.equal(client.applied(arrange), arranged);
       },
       { capabilities: plain },
     ),
@@ -133,7 +129,7 @@ describe('putting a page right', () => {
       const result = await client.connection.sendRequest(splitRequest, { uri: client.uri, base: 'page' });
       assert.equal(result?.files.length, 5);
       assert.equal(result.files[0]?.name, 'page-01-冲锋四季度-冲刺全年红');
-      assert.equal(result.files.map(({ text }) => text).join('\n'), clean);
+      assert.equal(result.files.map(({ text }) => text).join('\n'), arranged);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import {
   DocumentHighlightRequest,
   type DocumentLink,
@@ -21,36 +22,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, Inbox, modern, type Options, plain, withClient } from './client';
 
-const first = `2017年10月1日 星期日 第1版
-
-今年开建五个小微企业园
-□记者 陈晓苏
-本报讯 记者昨天从市经信局获悉，今年我市将开建
-五个小微企业园，总建筑面积三十万平方米，计划投资
-十二亿元。小微企业园建成后，可新增岗位五千个左右，
-陈晓苏了解到，这些园区大多靠近高速公路的出入口。
-（下转第2版）
-
+const first = `${readFileSync('test/fixtures/issue/page-1.txt', 'utf8')}
 江南街道新建口袋公园
 □记者 孙　振
 本报讯 昨天，江南街道的口袋公园正式对外开放。公
 园占地六百平方米，设有儿童乐园、健身步道和休息座
 椅，周边居民步行五分钟就可以到达。（下转第9版）
 `;
-
-const second = `2017年10月1日 星期日 第2版
-
-开建小微企业园
-（上接第1版）据介绍，五个小微企业园分布在三个
-街道和两个镇，目前都已完成土地平整，进入施工阶段。
-企业可以在网上报名，也可以到市经信局的窗口去申请。
-
-老年食堂开到了家门口
-□记者 陈晓苏 通讯员 王立新
-本报讯 从昨天起，城西街道的老人可以在家门口的食
-堂吃午饭了，一荤两素的套餐只要八元，腿脚不便的老
-人还可以请志愿者送餐上门，每餐加收一元的服务费。
-`;
+const second = readFileSync('test/fixtures/issue/page-2.txt', 'utf8');
 
 const uri = 'file:///issue/page-1.txt';
 const other = 'file:///issue/page-2.txt';

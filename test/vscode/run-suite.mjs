@@ -45,12 +45,13 @@ async function buildTests() {
   });
 }
 
-/** Runs what lies in a folder of `out`, with a fresh profile and a copy of the samples. */
+/** Runs what lies in a folder of `out`, with a fresh profile and a copy of the samples and of an issue. */
 async function run(tests, args) {
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'galley-test-'));
   const workspace = path.join(temporary, 'samples');
   const userDataDir = path.join(temporary, 'user-data');
   cpSync(path.join(root, 'samples'), workspace, { recursive: true });
+  cpSync(path.join(root, 'test/fixtures/issue'), path.join(workspace, 'issue'), { recursive: true });
   writeSettings(userDataDir, { 'galley.detectNewspapers': false }); // or it would ask about every page
   try {
     await runTests({

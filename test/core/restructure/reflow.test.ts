@@ -3,26 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultConfig, parsePage, restructure } from '../../../server/src/core';
 import { texts } from '../../arbitraries';
+import { council, councilRead } from '../../column';
 
 const reflowed = (text: string): string =>
   restructure(parsePage(text), defaultConfig, { kind: 'reflowPage' })?.text ?? text;
 
-const cases: [name: string, rows: string[], paragraphs: string[]][] = [
-  [
-    'Han runs on without spaces',
-    [
-      '市水务局昨日召开会议，部署防',
-      '汛安全工作。会议要求各镇街区加强',
-      '巡查，落实责任，确保群众安全度汛。',
-      '会议指出，近期雨水偏多，河道',
-      '水位上涨较快，要做好应急准备，备',
-      '足物资。',
-    ],
-    [
-      '市水务局昨日召开会议，部署防汛安全工作。会议要求各镇街区加强巡查，落实责任，确保群众安全度汛。',
-      '会议指出，近期雨水偏多，河道水位上涨较快，要做好应急准备，备足物资。',
-    ],
-  ],
+const cases: [name: string, rows: readonly string[], paragraphs: readonly string[]][] = [
+  ['Han runs on without spaces', council, councilRead],
   [
     'numbers and Latin words beside Han stay close, words beside words apart',
     [
