@@ -34,7 +34,7 @@ export class Page {
   #articles?: readonly Article[];
   #furniture?: readonly Furniture[];
   #languages?: readonly Language[];
-  readonly #lineTexts: string[] = [];
+  readonly #lineTexts: (string | undefined)[];
   readonly #memos = new Map<object, LineMemo<unknown>>();
   readonly #memosBefore: ReadonlyMap<object, LineMemo<unknown>> | undefined;
   /** What is known beyond the text. */
@@ -52,6 +52,7 @@ export class Page {
     this.marks = marksOf(source, this.lines);
     this.text = withoutMarks(source, this.marks);
     this.background = background;
+    this.#lineTexts = new Array<string | undefined>(this.lines.length);
     this.#memosBefore = before && before.#memos; // `?.` cannot be followed by a private name
     this.doubledLines = new LineMemo(before?.doubledLines);
   }

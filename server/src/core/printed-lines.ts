@@ -7,13 +7,14 @@ export const mostBlanksBetween = 2;
 export class PrintedLines {
   /** Per line (index from 0), what is printed on it; empty where nothing is. */
   readonly spans: readonly Span[];
-  readonly #texts: (string | undefined)[] = [];
+  readonly #texts: (string | undefined)[];
 
   constructor(
     readonly text: string,
     readonly lines: readonly Line[],
   ) {
     this.spans = lines.map(line => trim(text, line));
+    this.#texts = new Array<string | undefined>(lines.length);
   }
 
   textOf(index: number): string {

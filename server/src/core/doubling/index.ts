@@ -58,13 +58,15 @@ const linesOf = ({ line, lastLine }: Stretch): number[] =>
   Array.from({ length: lastLine - line + 1 }, (_, i) => line + i);
 
 /** A line reads as printed once what is certainly or probably a copy is left out. */
-function readingsOf({ text, lines }: Page, stretches: readonly Judged[]): string[] {
+function readingsOf(page: Page, stretches: readonly Judged[]): string[] {
+  const { text, lines } = page;
   const extra = stretches
     .filter(({ certainty }) => certainty !== 'possible')
     .flatMap(stretch => stretch.extra)
     .sort((a, b) => a.start - b.start);
   let next = 0;
-  return lines.map(line => {
+  return lines.map((line, index) => {
+    if ((extra[next]?.start ?? Infinity) >= line.next) return page.lineText(index);
     let reading = '';
     let at = line.start;
     for (let span = extra[next]; span && span.start < line.next; span = extra[++next]) {

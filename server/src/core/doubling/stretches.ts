@@ -9,6 +9,7 @@ import {
   trimTiles,
   weigh,
 } from './evidence';
+import { FirstLook } from './first-look';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import type { LineMemo } from '../line-memo';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
@@ -69,6 +70,7 @@ const sound: readonly Candidates[] = [];
 
 export class StretchFinder {
   readonly #reader = new GlyphReader();
+  readonly #look = new FirstLook();
   readonly #seen = new SeenTrigrams();
 
   constructor(
@@ -78,6 +80,7 @@ export class StretchFinder {
 
   /** What may be doubled in a line; nothing is judged yet. */
   inLine(line: Line, index: number): readonly Candidates[] {
+    if (!this.#look.mayRepeat(this.text, line)) return sound;
     const found = this.known.of(this.text.slice(line.start, line.end), text =>
       this.#find(text, [{ start: 0, end: text.length }], copiesInLine),
     );
