@@ -5,8 +5,9 @@ import { readLexiconFile } from '../lexicons/node';
 import { LexiconStore } from '../lexicons/store';
 import { type Decoded, decode, decodeBytes, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
-import { reasonOf } from './errors';
+import { InputError, reasonOf } from './errors';
 import { localized, say } from './localize';
+import { isUnusable } from './report/entry';
 import type { Rosters } from './rosters';
 import { type Settings, settingsFinder } from './settings';
 import { complain, note } from './terminal';
@@ -45,6 +46,23 @@ export async function sourcesOf(
 ): Promise<AsyncGenerator<Source | Unusable>> {
   const named = encoding === undefined ? undefined : await encodingNamed(encoding);
   return readAll(paths, settingsFinder(config), { encoding: named, rosters });
+}
+
+/** Mends the transcriptions one after the other. One that cannot be, or whose settings may forbid it, is complained of. */
+export async function mendEach(
+  paths: readonly string[],
+  options: SourceOptions,
+  mend: (source: Source) => Promise<void>,
+): Promise<void> {
+  for await (const source of await sourcesOf(paths, options)) {
+    if (isUnusable(source)) continue;
+    try {
+      if (source.settings.faulty) throw new InputError(say('faultySettings'));
+      await mend(source);
+    } catch (error) {
+      unusable(source.path, error);
+    }
+  }
 }
 
 type SettingsOf = (folder: string) => Settings;

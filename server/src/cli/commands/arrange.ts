@@ -1,9 +1,7 @@
 import { parsePage, restructure } from '../../core';
 import { deliver, modeOf, type ModeOptions } from '../deliver';
-import { InputError } from '../errors';
 import { files, say } from '../localize';
-import { isUnusable } from '../report/entry';
-import { type SourceOptions, sourcesOf, unusable } from '../source';
+import { mendEach, type SourceOptions } from '../source';
 import { note } from '../terminal';
 
 export interface ArrangeOptions extends SourceOptions, ModeOptions {
@@ -16,18 +14,12 @@ export async function arrange(paths: readonly string[], options: ArrangeOptions)
   const mode = modeOf(options, paths);
   const kind = options.marks ? 'arrangeMarked' : 'arrange';
   let arranged = 0;
-  for await (const source of await sourcesOf(paths, options)) {
-    if (isUnusable(source)) continue;
-    try {
-      if (source.settings.faulty) throw new InputError(say('faultySettings'));
-      const { text, background, settings } = source;
-      const result = restructure(parsePage(text, { background }), settings.config, { kind });
-      await deliver[mode](source, result ?? { text, edits: [] });
-      if (result) arranged++;
-      if (result?.unplaced) note(say('unplacedLines', source.path, result.unplaced));
-    } catch (error) {
-      unusable(source.path, error);
-    }
-  }
+  await mendEach(paths, options, async source => {
+    const { text, background, settings } = source;
+    const result = restructure(parsePage(text, { background }), settings.config, { kind });
+    await deliver[mode](source, result ?? { text, edits: [] });
+    if (result) arranged++;
+    if (result?.unplaced) note(say('unplacedLines', source.path, result.unplaced));
+  });
   note(say(mode === 'diff' ? 'arrangeable' : 'arranged', files(arranged)));
 }

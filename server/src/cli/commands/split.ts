@@ -4,8 +4,7 @@ import { fixText, parsePage, splitPage } from '../../core';
 import { encode } from '../encoding';
 import { InputError } from '../errors';
 import { files, say } from '../localize';
-import { isUnusable } from '../report/entry';
-import { type Source, type SourceOptions, sourcesOf, unusable } from '../source';
+import { mendEach, type Source, type SourceOptions } from '../source';
 import { note, print } from '../terminal';
 
 export interface SplitOptions extends SourceOptions {
@@ -18,15 +17,9 @@ export interface SplitOptions extends SourceOptions {
 /** Writes each article of the pages, after their safe fixes, to a file of its own, or lists what would be written. */
 export async function split(paths: readonly string[], options: SplitOptions): Promise<void> {
   let written = 0;
-  for await (const source of await sourcesOf(paths, options)) {
-    if (isUnusable(source)) continue;
-    try {
-      if (source.settings.faulty) throw new InputError(say('faultySettings'));
-      written += await splitSource(source, options);
-    } catch (error) {
-      unusable(source.path, error);
-    }
-  }
+  await mendEach(paths, options, async source => {
+    written += await splitSource(source, options);
+  });
   note(say(options.into === undefined ? 'splittable' : 'written', files(written)));
 }
 
