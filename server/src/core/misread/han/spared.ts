@@ -1,7 +1,7 @@
 import { isHan } from '../../languages';
 import { surnames } from '../../languages/han/surnames';
 import type { Page } from '../../page';
-import type { Span } from '../../text';
+import { meetsAny } from '../../text';
 
 /**
  * Tells whether an offset is where nothing can be told from words: within a word that the users say is right, within
@@ -33,15 +33,7 @@ function knownWords({ background, credits, persons, text }: Page): (offset: numb
 
 function copiedText({ doubling }: Page): (offset: number) => boolean {
   const spans = doubling.stretches.map(({ span }) => span); // sorted, not touching
-  return offset => {
-    let low = 0;
-    for (let high = spans.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (spans[low]?.start ?? Infinity) <= offset;
-  };
+  return offset => meetsAny(spans, offset, offset + 1);
 }
 
 const longestName = 3;
