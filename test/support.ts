@@ -60,6 +60,12 @@ export function checkOffer(rule: Rule, before: string, after: string, index = 0)
   assert.equal(applyEdits(before, offered.edits), after);
 }
 
+/** The characters that a page prints, but for white space and hyphens: some were set for a line's end only. */
+export const ink = (text: string): string =>
+  Array.from(parsePage(text).text.replace(/[\s\u2010\u00ad-]/g, ''))
+    .sort()
+    .join('');
+
 /** A configuration in which this rule runs alone; the rule must be on the list. */
 export function only(rule: Rule): Config {
   assert.ok(rules.includes(rule), `${rule.id} is not in rules/index.ts`);

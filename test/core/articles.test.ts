@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Article, parsePage } from '../../server/src/core';
 import { texts } from '../arbitraries';
+import { bridge, join, market, school } from '../columns';
 
 /** One article a line: `kind [kicker] headline [deck] by people, dateline: role first-last …`, lines from 1. */
 const outline = (text: string): string[] => parsePage(text).articles.map(describeArticle);
@@ -14,12 +15,7 @@ function describeArticle({ kind, kicker, headline, deck, byline, dateline, parts
   return `${kind} ${titles}${by}${dateline ? `, ${dateline}` : ''}: ${places}`;
 }
 
-/** Paragraphs as columns of 15 em hold them, the indent lost. */
-const bridge = '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
-const market = '本报讯 9月2日，老街夜市重新\n开张。摊位比去年多了一倍，市民\n和游客直到深夜仍然络绎不绝。';
-const school = '本报讯 9月1日，实验小学迎来\n新生六百人。学校新建教学楼两座，\n添置图书一万册，喜迎开学。';
 const caption = '图为老街夜市\n开张，市民在\n挑选小吃。\n记者 王五 摄';
-const join = (...parts: string[]): string => parts.join('\n');
 
 describe('articles', () => {
   const cases: [name: string, text: string, articles: string[]][] = [

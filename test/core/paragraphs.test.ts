@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parsePage } from '../../server/src/core';
-import { council, councilRead } from '../column';
+import { council, councilRead } from '../columns';
 
 /** Each paragraph's lines run together, as a person would read them. */
 const paragraphsIn = (text: string): string[] => {

@@ -103,14 +103,7 @@ describe('settings', () => {
 
 describe('a request', () => {
   it('that is cancelled is answered as cancelled', async () => {
-    const settings = deferred<null>();
-    const asked = new Inbox<true>();
-    const client = await connect({
-      configuration: () => {
-        asked.push(true);
-        return settings.promise;
-      },
-    });
+    const { client, asked, settings } = await connectBusy();
     await client.open(doubled);
     const source = new CancellationTokenSource();
     const params = { textDocument: client.textDocument, position: { line: 0, character: 0 } };
@@ -134,14 +127,7 @@ describe('a request', () => {
   });
 
   it('for a place in a text that has changed since is answered as outdated', async () => {
-    const settings = deferred<null>();
-    const asked = new Inbox<true>();
-    const client = await connect({
-      configuration: () => {
-        asked.push(true);
-        return settings.promise;
-      },
-    });
+    const { client, asked, settings } = await connectBusy();
     await client.open(doubled);
     const range = client.rangeOf('朱');
     const hover = client.connection.sendRequest(HoverRequest.type, {
@@ -167,3 +153,16 @@ describe('a request', () => {
     await client.stop();
   });
 });
+
+/** A client that answers for its settings only when told to: until then, the server is at work on what it was asked. */
+async function connectBusy() {
+  const settings = deferred<null>();
+  const asked = new Inbox<true>();
+  const client = await connect({
+    configuration: () => {
+      asked.push(true);
+      return settings.promise;
+    },
+  });
+  return { client, asked, settings };
+}

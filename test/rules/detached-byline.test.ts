@@ -1,11 +1,7 @@
 import { detachedByline as rule } from '../../server/src/core/rules/detached-byline';
+import { bridge, join, market, school } from '../columns';
 import { check, checkOffer } from '../support';
 
-/** Paragraphs as columns of 15 em hold them, the indent lost. */
-const bridge = '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
-const market = '本报讯 9月2日，老街夜市重新\n开张。摊位比去年多了一倍，市民\n和游客直到深夜仍然络绎不绝。';
-const school = '本报讯 9月1日，实验小学迎来\n新生六百人。学校新建教学楼两座，\n添置图书一万册，喜迎开学。';
-const join = (...parts: string[]): string => parts.join('\n');
 const signed = join('大桥今日通车', '□记者 张三', bridge, '小学喜迎新生', '□记者 李四', school);
 
 describe('detached-byline', () => {

@@ -1,10 +1,6 @@
 import { displacedHeadline as rule } from '../../server/src/core/rules/displaced-headline';
+import { bridge, join, market } from '../columns';
 import { check, checkOffer } from '../support';
-
-/** Paragraphs as columns of 15 em hold them, the indent lost. */
-const bridge = '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
-const market = '本报讯 9月2日，老街夜市重新\n开张。摊位比去年多了一倍，市民\n和游客直到深夜仍然络绎不绝。';
-const join = (...parts: string[]): string => parts.join('\n');
 
 describe('displaced-headline', () => {
   const cases: [name: string, text: string][] = [

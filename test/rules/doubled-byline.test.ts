@@ -1,9 +1,8 @@
 import { doubledByline as rule } from '../../server/src/core/rules/doubled-byline';
+import { bridge, join } from '../columns';
 import { check, checkOffer } from '../support';
 
 /** A paragraph as a column of 15 em holds it, the indent lost. */
-const bridge = '本报讯 9月30日，跨江大桥建\n成通车。大桥长两千米，工程历时\n三年，两岸群众从此出行更加方便。';
-const join = (...parts: string[]): string => parts.join('\n');
 
 describe('doubled-byline', () => {
   const cases: [name: string, text: string][] = [

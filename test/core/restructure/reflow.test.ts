@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultConfig, parsePage, restructure } from '../../../server/src/core';
 import { texts } from '../../arbitraries';
-import { council, councilRead } from '../../column';
+import { council, councilRead } from '../../columns';
 
 const reflowed = (text: string): string =>
   restructure(parsePage(text), defaultConfig, { kind: 'reflowPage' })?.text ?? text;

@@ -3,13 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parsePage, splitPage } from '../../../server/src/core';
 import { texts } from '../../arbitraries';
+import { ink } from '../../support';
 
 const clean = readFileSync('test/fixtures/front-page.clean.txt', 'utf8');
-/** What is printed, but for white space and hyphens: some were set for a line's end only. */
-const ink = (text: string): string =>
-  Array.from(parsePage(text).text.replace(/[\s\u2010\u00ad-]/g, ''))
-    .sort()
-    .join('');
 
 describe('split', () => {
   it('gives every article a file of its own', () => {

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  commands,
-  Range,
-  TabInputTextDiff,
-  type TextDocument,
-  window,
-  workspace,
-  WorkspaceEdit,
-} from 'vscode';
+import { commands, Range, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import { preview, shownDiff } from './previews';
 import { closeAll, eventually, problemsOf, problemsWhen, ruleOf, showTranscription } from './support';
 
 describe('the preview of doubled text', () => {
@@ -15,7 +8,7 @@ describe('the preview of doubled text', () => {
 
   it('shows the page beside what it would be, and follows its edits', async () => {
     const document = await showTranscription();
-    const mended = await preview(document);
+    const mended = await preview('galley.previewDoubled', document);
     assert.ok(mended.getText().includes('\n和大司巷小学少先\n'));
     assert.ok(mended.lineCount === document.lineCount, 'lines are lost');
     await insert(document, '朱志杰朱志杰、、陈美蓉陈美蓉、、\n');
@@ -27,11 +20,11 @@ describe('the preview of doubled text', () => {
   it('is applied as one step that can be undone, and closed', async () => {
     const document = await showTranscription();
     const original = document.getText();
-    const mended = (await preview(document)).getText();
+    const mended = (await preview('galley.previewDoubled', document)).getText();
     await commands.executeCommand('galley.applyPreview');
     assert.equal(document.getText(), mended);
     assert.equal(window.activeTextEditor?.document, document);
-    assert.equal(diff(), undefined);
+    assert.equal(shownDiff(), undefined);
     await problemsWhen(document, problems => !problems.some(problem => ruleOf(problem) === 'doubled-text'));
     await commands.executeCommand('undo');
     assert.equal(document.getText(), original);
@@ -44,23 +37,10 @@ describe('the preview of doubled text', () => {
     assert.ok(await workspace.applyEdit(edit));
     await problemsWhen(document, problems => problems.length === 0);
     await commands.executeCommand('galley.previewDoubled');
-    assert.equal(diff(), undefined);
+    assert.equal(shownDiff(), undefined);
     assert.deepEqual(problemsOf(document), []);
   });
 });
-
-const diff = (): TabInputTextDiff | undefined => {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputTextDiff ? input : undefined;
-};
-
-/** Opens the preview of the active page, and gives its right side. */
-async function preview(original: TextDocument): Promise<TextDocument> {
-  await commands.executeCommand('galley.previewDoubled');
-  const sides = await eventually(window.tabGroups.onDidChangeTabs, diff);
-  assert.equal(sides.original.toString(), original.uri.toString());
-  return workspace.openTextDocument(sides.modified);
-}
 
 async function insert(document: TextDocument, text: string): Promise<void> {
   const edit = new WorkspaceEdit();

@@ -7,13 +7,13 @@ import {
   commands,
   Range,
   Selection,
-  TabInputTextDiff,
   type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { closeAll, eventually, showTranscription } from './support';
+import { preview, shownDiff } from './previews';
+import { closeAll, showTranscription } from './support';
 
 /** The sample in reading order; the glyph that its text layer lost is for a person to put in. */
 const arranged = readFileSync(
@@ -27,7 +27,7 @@ describe('putting a page right', () => {
   it('arranges the page as its preview shows, in one step that can be undone', async () => {
     const document = await showTranscription();
     const original = document.getText();
-    const proposed = await preview('galley.arrange', document);
+    const proposed = (await preview('galley.arrange', document)).getText();
     assert.equal(proposed, arranged);
     assert.equal(document.getText(), original);
     await applyAndUndo(document, arranged, original);
@@ -36,7 +36,7 @@ describe('putting a page right', () => {
   it('arranges the page with marks, and reads them back', async () => {
     const document = await showTranscription();
     const original = document.getText();
-    const proposed = await preview('galley.arrangeMarked', document);
+    const proposed = (await preview('galley.arrangeMarked', document)).getText();
     assert.ok(
       proposed.startsWith('@@ 稿件\n@@ 引题 金政部署本月工作重点时强调\n@@ 标题 冲锋四季度 冲刺全年红\n'),
     );
@@ -47,7 +47,7 @@ describe('putting a page right', () => {
     const document = await showTranscription();
     const original = document.getText();
     place('刚刚结束的9月');
-    const proposed = await preview('galley.reflowArticle', document);
+    const proposed = (await preview('galley.reflowArticle', document)).getText();
     assert.ok(proposed.includes('\n金政指出，进入10月份，党的十九大即将召开，离年终也只剩下三个月时间，'));
     assert.ok(proposed.includes('\n近年来，我市先后出台了一系列\n'));
     await applyAndUndo(document, proposed, original);
@@ -56,7 +56,7 @@ describe('putting a page right', () => {
   it('joins the lines of every article', async () => {
     const document = await showTranscription();
     const original = document.getText();
-    const proposed = await preview('galley.reflowPage', document);
+    const proposed = (await preview('galley.reflowPage', document)).getText();
     assert.ok(proposed.includes('\n近年来，我市先后出台了一系列鼓励低效厂房改造、低效用地再利用的政策'));
     await applyAndUndo(document, proposed, original);
   });
@@ -65,7 +65,7 @@ describe('putting a page right', () => {
     const document = await showTranscription();
     const original = document.getText();
     place('冲锋四季度 冲刺全年红');
-    const proposed = await preview('galley.moveHeadline', document);
+    const proposed = (await preview('galley.moveHeadline', document)).getText();
     assert.match(proposed, /^金政部署本月工作重点时强调\n+冲锋四季度 冲刺全年红\n □记者 陈晓苏\n/);
     assert.equal([...proposed].sort().join(''), [...original].sort().join(''));
     await applyAndUndo(document, proposed, original);
@@ -75,7 +75,7 @@ describe('putting a page right', () => {
     await showTranscription();
     place('刚刚结束的9月'); // its byline stands above it
     await commands.executeCommand('galley.moveByline');
-    assert.equal(diff(), undefined);
+    assert.equal(shownDiff(), undefined);
   });
 
   it('splits the page into files, and replaces none', async () => {
@@ -143,24 +143,11 @@ function place(text: string): Position {
   return at;
 }
 
-const diff = (): TabInputTextDiff | undefined => {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputTextDiff ? input : undefined;
-};
-
-/** Opens the preview of a command, and gives the text of its right side. */
-async function preview(command: string, original: TextDocument): Promise<string> {
-  await commands.executeCommand(command);
-  const sides = await eventually(window.tabGroups.onDidChangeTabs, diff);
-  assert.equal(sides.original.toString(), original.uri.toString());
-  return (await workspace.openTextDocument(sides.modified)).getText();
-}
-
 async function applyAndUndo(document: TextDocument, proposed: string, original: string): Promise<void> {
   await commands.executeCommand('galley.applyPreview');
   assert.equal(document.getText(), proposed);
   assert.equal(window.activeTextEditor?.document, document);
-  assert.equal(diff(), undefined);
+  assert.equal(shownDiff(), undefined);
   await commands.executeCommand('undo');
   assert.equal(document.getText(), original);
 }
