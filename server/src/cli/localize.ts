@@ -10,7 +10,7 @@ export const say = (name: Name, ...args: (string | number)[]): Message => ({
 });
 
 /** Chinese where the environment asks for it, by the precedence that POSIX gives these variables. */
-export function bundleFor(environment: NodeJS.ProcessEnv): Bundle {
+function bundleFor(environment: NodeJS.ProcessEnv): Bundle {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   if (!/^zh/i.test(locale)) return {};
   const own = (Object.keys(messages) as Name[]).map(name => [messages[name], chinese[name]]);

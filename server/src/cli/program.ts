@@ -40,24 +40,13 @@ const checkCommand = (): Command =>
     .addOption(ruleOption())
     .action(check);
 
-const fixCommand = (): Command =>
-  reader('fix', t('fixCommand'))
-    .option('--write', t('writeOption'))
-    .option('--stdout', t('stdoutOption'))
-    .option('--diff', t('diffOption'))
-    .addOption(ruleOption())
-    .action(fix);
+const fixCommand = (): Command => mender('fix', t('fixCommand')).addOption(ruleOption()).action(fix);
 
 const outlineCommand = (): Command =>
   reader('outline', t('outlineCommand')).addOption(formatOption(formats)).action(outline);
 
 const arrangeCommand = (): Command =>
-  reader('arrange', t('arrangeCommand'))
-    .option('--write', t('writeOption'))
-    .option('--stdout', t('stdoutOption'))
-    .option('--diff', t('diffOption'))
-    .option('--marks', t('marksOption'))
-    .action(arrange);
+  mender('arrange', t('arrangeCommand')).option('--marks', t('marksOption')).action(arrange);
 
 const splitCommand = (): Command =>
   reader('split', t('splitCommand'))
@@ -83,6 +72,13 @@ const reader = (name: string, summary: string): Command =>
     .argument('<path...>', t('pathArgument'))
     .option('--config <file>', t('configOption'))
     .option('--encoding <name>', t('encodingOption'));
+
+/** A command that changes transcriptions, with what may be done with the outcome. */
+const mender = (name: string, summary: string): Command =>
+  reader(name, summary)
+    .option('--write', t('writeOption'))
+    .option('--stdout', t('stdoutOption'))
+    .option('--diff', t('diffOption'));
 
 const formatOption = (names: object): Option =>
   new Option('--format <format>', t('formatOption')).choices(Object.keys(names)).default('pretty');

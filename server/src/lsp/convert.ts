@@ -33,7 +33,7 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Both count UTF-16 units, so only the line has to be found. The protocol has no place inside a terminator. */
-export function toPosition({ lines }: Page, offset: number): Position {
+function toPosition({ lines }: Page, offset: number): Position {
   const index = lineIndexAt(lines, offset);
   const { start = 0, end = 0 } = lines[index] ?? {};
   return { line: index, character: Math.min(offset, end) - start };

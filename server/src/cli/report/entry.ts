@@ -26,7 +26,7 @@ export const isUnusable = (entry: object): entry is { readonly path: string; rea
   'error' in entry;
 
 /** A place as programs are told: the offset in UTF-16 units, line and column from 1. */
-export const placeOf = (page: Page, offset: number): Position & { offset: number } => ({
+const placeOf = (page: Page, offset: number): Position & { offset: number } => ({
   offset,
   ...positionAt(page.lines, offset),
 });

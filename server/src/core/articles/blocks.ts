@@ -127,7 +127,7 @@ export const joinRuns = (a: Run, b: Run): Run => ({
 });
 
 /** The rows' text run together. */
-export const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
+const textOf = (rows: readonly Row[], { first, last }: Rows): string => {
   let text = '';
   for (let i = first; i <= last; i++) text += (rows[i] as Row).text;
   return text;

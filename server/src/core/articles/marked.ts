@@ -16,7 +16,7 @@ export interface Marking {
   readonly section: number;
 }
 
-export const noArticle = -1;
+const noArticle = -1;
 const unknown: Marking = { mark: undefined, section: 0 };
 
 export const isTitleMark = (mark: Marking['mark']): boolean =>

@@ -14,10 +14,10 @@ const reach = 4;
 const early = [1, 0.95, 0.85, 0.7];
 const late = 0.35;
 
-/** Per paragraph of the page (by index), how well a title goes with a piece that begins there. */
-export type Promises = ReadonlyMap<number, number>;
-
-/** The weight of a title's terms in the pieces that might begin with a paragraph, the paragraph's own counting most. */
+/**
+ * Per paragraph of the page (by index), how well a title goes with a piece that begins there: the weight of the title's
+ * terms in the pieces that might, the paragraph's own counting most.
+ */
 export function promisesOf(
   terms: readonly number[],
   byParagraph: readonly Piece[],

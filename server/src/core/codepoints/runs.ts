@@ -3,7 +3,7 @@ import { lookAlikeKana } from './look-alikes';
 import { mojibakeHan } from './mojibake';
 
 /** What a UTF-16 unit may be a sign of. Ordinary text consists of units that are a sign of nothing. */
-export const kinds = [
+const kinds = [
   'digit',
   'zero',
   'control',

@@ -13,9 +13,8 @@ export interface Tile {
 export const tileEnd = ({ start, length, copies, gap }: Tile): number =>
   start + copies * (length + gap) - gap;
 
-/** How a stretch of a line is best explained as units that stand `copies` times each. */
+/** How a stretch of a line is best explained as units that stand several times each. */
 export interface Tiling {
-  readonly copies: number;
   readonly tiles: readonly Tile[];
   /** How many glyphs, spaces aside, no tile covers. */
   readonly uncovered: number;
@@ -104,7 +103,7 @@ function readBack(glyphs: Glyphs, region: Region, copies: number, step: Int32Arr
     i -= copies * (length + gap) - gap;
     tiles.push(...splitEven(glyphs, { start: region.start + i, length, copies, gap }));
   }
-  return { copies, tiles: tiles.reverse(), uncovered };
+  return { tiles: tiles.reverse(), uncovered };
 }
 
 /**
@@ -148,7 +147,7 @@ export function glyphTiling(
     tiles.push(tile);
     i = next;
   }
-  return { copies, tiles, uncovered: 0 };
+  return { tiles, uncovered: 0 };
 }
 
 /** How many spaces a stretch of a region holds. */

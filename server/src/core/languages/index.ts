@@ -4,7 +4,7 @@ import { languages, undetermined } from './list';
 
 export type { HanLanguage, Language, LanguageId, LatinLanguage, Words } from './language';
 export { isCapitalLetter, isDigit, isHan, isLatinLetter } from './letters';
-export { languages, undetermined } from './list';
+export { languages } from './list';
 
 /** How much of a text is looked at: this many UTF-16 units at its start, middle and end each. */
 const sampleLength = 1000;

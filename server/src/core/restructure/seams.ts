@@ -75,7 +75,7 @@ function wordsWithinLines({ text }: Page): Map<string, number> {
 }
 
 /** Whether a space stands between two lines: not beside Han or its marks, nor inside of brackets and quotes. */
-export function isSpaced(before: string, after: string, { script }: Language): boolean {
+function isSpaced(before: string, after: string, { script }: Language): boolean {
   const last = before.charCodeAt(before.length - 1);
   const first = after.charCodeAt(0);
   if (isTight(last, script) || isTight(first, script)) return false;

@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   LSPErrorCodes,
   type OptionalVersionedTextDocumentIdentifier,
+  type Position,
   type PrepareRenameParams,
   type Range,
   type RenameParams,
@@ -15,7 +16,7 @@ import { toOffset, toRange } from '../convert';
 import type { IndexedFile } from '../indexed-file';
 import { serverMessages } from '../messages';
 import { placesOf } from '../names';
-import type { Session } from '../session';
+import type { Analysis, Session } from '../session';
 import { findName } from './references';
 
 /** How an edit is labelled: made at once, or only after a person has looked at it. */
@@ -28,8 +29,7 @@ export async function prepareRename(
 ): Promise<{ range: Range; placeholder: string } | null> {
   const analysis = await session.analysis(textDocument.uri);
   if (!analysis) return null;
-  const found = await findName(session, analysis, toOffset(analysis.page, position));
-  if (!found) throw refusal(session, say(serverMessages.renamesPeople));
+  const found = await personAt(session, analysis, position);
   return { range: toRange(analysis.page, found.place), placeholder: found.name };
 }
 
@@ -41,8 +41,7 @@ export async function rename(
 ): Promise<WorkspaceEdit | null> {
   const analysis = await session.analysis(textDocument.uri);
   if (!analysis) return null;
-  const found = await findName(session, analysis, toOffset(analysis.page, position));
-  if (!found) throw refusal(session, say(serverMessages.renamesPeople));
+  const found = await personAt(session, analysis, position);
   const name = newName.trim();
   if (!/^\p{L}[\p{L}\p{M}\p{N} ·.'’-]*$/u.test(name))
     throw refusal(session, say(serverMessages.noName, newName));
@@ -53,6 +52,13 @@ export async function rename(
     session,
     documents.filter(({ edits }) => edits.length > 0),
   );
+}
+
+/** The person to rename; a request for anything else is refused. */
+async function personAt(session: Session, analysis: Analysis, position: Position) {
+  const found = await findName(session, analysis, toOffset(analysis.page, position));
+  if (!found) throw refusal(session, say(serverMessages.renamesPeople));
+  return found;
 }
 
 const refusal = (session: Session, message: Message): ResponseError<never> =>

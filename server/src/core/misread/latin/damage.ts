@@ -4,8 +4,6 @@ import { classes, classOf } from './confusions';
 
 /** How badly a page was read, as far as its words show it. */
 export interface Damage {
-  /** The share of words in lower case that nobody knows. */
-  readonly rate: number;
   /** Whether words that are words may be misread too. */
   readonly isWorn: boolean;
   /** What each correction costs beside its confusion, in bits: much on a sound page. */
@@ -21,13 +19,17 @@ const assumed = { words: 30, unknown: 0.3 };
 const mostOfOneForm = 2;
 const fewestForms = 4;
 
-/** @param unknown words that nobody knows, and how often they come */
+/**
+ * How badly a page was read, by the share of words that nobody knows.
+ *
+ * @param words how many words in lower case the page has
+ * @param unknown those of them that nobody knows, and how often they come
+ */
 export function damageOf(words: number, unknown: ReadonlyMap<string, number>): Damage {
   let sum = 0;
   for (const count of unknown.values()) sum += Math.min(mostOfOneForm, count);
   const rate = (sum + assumed.unknown) / (words + assumed.words);
   return {
-    rate,
     isWorn: rate > wornRate && unknown.size >= fewestForms,
     penalty: Math.max(-2, Math.log2(usualRate / (rate + 0.002))),
   };

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly cost: number;
 }
 
-export const longestRead = 26;
+const longestRead = 26;
 const longestPrinted = 36;
 /** So many nodes are looked at before a search gives up: it bounds what a token costs. */
 const mostVisits = 14_000;

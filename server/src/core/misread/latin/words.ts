@@ -99,7 +99,7 @@ const accents = /[\u0300-\u036f]/g;
 const ascii = /^[\0-\x7f]*$/;
 
 /** In lower case, without accents, its apostrophes straight. */
-export function plain(text: string): string {
+function plain(text: string): string {
   const lower = text.toLowerCase();
   return ascii.test(lower) ? lower : lower.replace(/[‘’]/g, "'").normalize('NFD').replace(accents, '');
 }
