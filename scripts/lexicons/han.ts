@@ -8,6 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { costStep } from '../../server/src/core/lexicon/han';
+import { leastLikeness, likenessStep } from '../../server/src/core/lexicon/han-alike';
+import { nameBit, wordCostStep } from '../../server/src/core/lexicon/han-words';
 import { writePack } from '../../server/src/core/lexicon/pack';
 import { likeness, type Shape, shapesOf } from './han-shapes';
 
@@ -19,15 +22,8 @@ const leastCount = 5;
 /** A character that the words below hold less often is no character to expect, but may be what another was read as. */
 const leastCharacterCount = 50;
 const leastExpectedCount = 500;
-/** How many look-alikes each character has in each of the two ways of writing, and how alike they must be. */
+/** How many look-alikes each character has at most in each of the two ways of writing. */
 const mostAlike = 20;
-const leastLikeness = 0.65;
-/** Steps in which costs (negated natural logarithms of a probability) and likenesses are told. */
-const costStep = 1 / 8;
-const wordCostStep = 0.35;
-const likenessStep = 0.05;
-/** Added to the cost of a person's name. */
-const nameBit = 0x80;
 
 /** The Unicode Han Database, of Debian's unicode-data. */
 const unihan = '/usr/share/unicode/Unihan_Variants.txt.bz2';

@@ -1,4 +1,5 @@
 // What the data files of languages in Latin script have in common: see LatinLexicon for how they are read.
+import { company, companyFlag, letterByte, properFlag } from '../../server/src/core/lexicon/latin';
 import { writePack } from '../../server/src/core/lexicon/pack';
 
 /** A word in lower case, without accents that the alphabet does not have. */
@@ -24,10 +25,6 @@ export interface LatinSource {
   readonly pairs: number;
 }
 
-const properFlag = 64;
-const companyFlag = 128;
-const letterByte = 128;
-const company = { unknown: 0, number: 1, name: 2, first: 3 };
 /** Added to all counts together, so that what was never counted costs its `most`. */
 const unseen = 2e6;
 
@@ -129,7 +126,7 @@ function companies({ words, texts, pairs }: LatinSource, idOf: ReadonlyMap<strin
   const alone = new Float64Array(size);
   const together = new Map<number, number>();
   for (const { tokens, weight } of texts) {
-    let before = company.unknown;
+    let before: number = company.unknown;
     for (const token of tokens()) {
       const id = token === '.' ? company.unknown : whoIs(token, words, idOf);
       alone[id] = (alone[id] as number) + weight;

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
+import { severities } from '../core';
 import { arrange } from './commands/arrange';
-import { check, severities } from './commands/check';
+import { check } from './commands/check';
 import { fix } from './commands/fix';
 import { formats, outline } from './commands/outline';
 import { split } from './commands/split';

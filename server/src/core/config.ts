@@ -2,6 +2,7 @@ import { rules } from './rules';
 import { type Message, say } from './message';
 import type { Rule, Severity } from './rule';
 
+/** From worst to mildest. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 /** What a user may set a rule to; `default` leaves it as the rule has it. */

@@ -1,7 +1,14 @@
 export { type Article, articleAt, type ArticleKind, type Part, type PartRole } from './articles';
 export { type Background, backgroundOf, noBackground } from './background';
 export type { Furniture, FurnitureRole } from './articles/furniture';
-export { type Config, type ConfigProblem, defaultConfig, parseConfig, type RuleSetting } from './config';
+export {
+  type Config,
+  type ConfigProblem,
+  defaultConfig,
+  parseConfig,
+  type RuleSetting,
+  severities,
+} from './config';
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
 export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';

@@ -1,4 +1,4 @@
-import { lint, parsePage, type Severity } from '../../core';
+import { lint, parsePage, severities, type Severity } from '../../core';
 import { say } from '../localize';
 import { isUnusable, type Report } from '../report/entry';
 import { type Format, reports } from '../report';
@@ -6,9 +6,6 @@ import { Rosters } from '../rosters';
 import { type RuleOptions, wantedBy } from '../rules';
 import { type Source, type SourceOptions, sourcesOf } from '../source';
 import { complain, print } from '../terminal';
-
-/** From worst to mildest. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export interface CheckOptions extends SourceOptions, RuleOptions {
   readonly format: Format;

@@ -1,3 +1,4 @@
+import { tally } from '../tally';
 import { type Offers, outside } from './assign';
 import type { Title } from './headlines';
 import type { Piece } from './match';
@@ -31,8 +32,7 @@ export function offersOf(titles: readonly Title[], scale: Scale): Offers[] {
   const { places, worth, ordered, byParagraph, index } = scale;
   const bonuses = bonusesOf(places, worth);
   const breaks = new Breaks(scale.rows);
-  const crowds = new Map<Piece | undefined, number>();
-  for (const { after } of places) crowds.set(after, (crowds.get(after) ?? 0) + 1);
+  const crowds = tally(places.map(({ after }) => after));
   return titles.map(({ terms }, i) => {
     const { before, after } = places[i] as Place;
     const bonus = bonuses[i] as ReadonlyMap<Piece, number>;

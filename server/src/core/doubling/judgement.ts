@@ -1,4 +1,5 @@
 import type { PrintedLines } from '../printed-lines';
+import { tally } from '../tally';
 import { type Candidates, isAcross, isOverlap, type Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
@@ -78,11 +79,8 @@ function withCopies({ stretches, alternatives }: Candidates, usual: number | und
   return alternatives.find(other => other[0]?.copies === usual || proven(other)) ?? stretches;
 }
 
-function mostCommon(numbers: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
+const mostCommon = (numbers: readonly number[]): number | undefined =>
+  [...tally(numbers)].sort((a, b) => b[1] - a[1])[0]?.[0];
 
 /**
  * Language does not do this, wherever it stands.

@@ -1,8 +1,8 @@
 import type { Varints } from './varints';
 
-/** As scripts/lexicons/han.ts writes them. */
-const leastLikeness = 0.65;
-const likenessStep = 0.05;
+/** How alike characters at least are that the file lists, and the step in which it tells likenesses. */
+export const leastLikeness = 0.65;
+export const likenessStep = 0.05;
 
 /** In which of the two ways of writing a character is found. */
 export const written = { simplified: 0, both: 1, traditional: 2 } as const;

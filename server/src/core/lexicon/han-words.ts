@@ -53,7 +53,7 @@ export const secondKey = (code: number): number => Math.imul(code, multiplier);
 /** The two bits of a pair in the word that its highest bits tell. */
 const bitsOf = (pair: number): number => (1 << ((pair >>> 11) & 31)) | (1 << ((pair >>> 6) & 31));
 
-/** Costs are told in steps; 0 is for what is no word. */
+/** Costs are told in steps; 0 is for what is no word. The bit is set in the cost of a person's name. */
 export const wordCostStep = 0.35;
 export const nameBit = 0x80;
 

@@ -3,8 +3,8 @@ import { HanWords, nameBit, wordCostStep } from './han-words';
 import type { Pack } from './pack';
 import { Varints } from './varints';
 
-/** As scripts/lexicons/han.ts writes them. */
-const costStep = 1 / 8;
+/** The step in which the file tells the costs of characters. */
+export const costStep = 1 / 8;
 
 /** Characters in the texts that the costs were counted in. */
 const counted = 6e7;

@@ -2,8 +2,8 @@ import type { Pack } from './pack';
 
 /** Bits that a level of the file's stands for: each word's level is a byte, of half bits in its lower six bits. */
 const bitsOf = (level: number): number => 3 + (level & 63) / 2;
-const properFlag = 64;
-const companyFlag = 128;
+export const properFlag = 64;
+export const companyFlag = 128;
 
 /** Ids of words in company: those that follow and are followed. Words of no id keep none. */
 export const company = { unknown: 0, number: 1, name: 2, first: 3 } as const;
@@ -12,7 +12,7 @@ export const company = { unknown: 0, number: 1, name: 2, first: 3 } as const;
 const dear = 99;
 const longestWord = 63;
 /** A byte from here on is a letter's code; a smaller one counts letters. */
-const letterByte = 128;
+export const letterByte = 128;
 
 /**
  * Words, their frequencies and company, of a language in Latin script: a trie whose nodes stand in depth-first order,

@@ -2,6 +2,7 @@ import { type Dated, datesIn, daysIn, isPossible, numberOf } from '../dates';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
+import { tally } from '../tally';
 
 const messages = {
   noDay: 'Month {0} has {1} days: a digit of this date is misread.',
@@ -24,18 +25,11 @@ export const impossibleDate = defineRule({
   messages,
   *check(page) {
     const dates = datesIn(page.text, page.runs.digit);
-    const counts = countsOf(dates.filter(isPossible));
+    const counts = tally(dates.filter(isPossible).map(({ text }) => text));
     for (const found of dates) if (!isPossible(found)) yield problemOf(found, counts);
     yield* impossibleTimes(page);
   },
 });
-
-/** How often the page has each date, as it writes it. */
-function countsOf(dates: readonly Dated[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of dates) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
 
 function problemOf(found: Dated, counts: ReadonlyMap<string, number>): Problem {
   const { start, end, month, year, text } = found;

@@ -2,6 +2,7 @@ import { numberOf } from '../dates';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
+import { tally } from '../tally';
 import type { Span } from '../text';
 
 const messages = {
@@ -28,8 +29,7 @@ export const misreadYear = defineRule({
   messages,
   *check(page) {
     const places = yearsOf(page);
-    const counts = new Map<number, number>();
-    for (const { year } of places) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const counts = tally(places.map(({ year }) => year));
     const [own, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
     if (count < enough) return;
     for (const { span, year } of places)

@@ -3,6 +3,7 @@ import { once } from '../once';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
+import { tally } from '../tally';
 
 const messages = {
   half: 'A half-width “{0}” stands in Chinese text.',
@@ -53,12 +54,8 @@ export const mixedWidth = defineRule({
 });
 
 /** Mark → how often the page has it. */
-function countsOf({ text }: Page): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [mark] of text.matchAll(/[,.;:?!()，。；：？！（）]/g))
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return counts;
-}
+const countsOf = ({ text }: Page): ReadonlyMap<string, number> =>
+  tally(text.match(/[,.;:?!()，。；：？！（）]/g) ?? []);
 
 /** Where a page has few of a mark of either width, all its marks together show the habit. */
 function isOddAmongAll(mark: string, counts: ReadonlyMap<string, number>): boolean {
