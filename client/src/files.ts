@@ -1,5 +1,6 @@
 import { Disposable, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isNamedNewspaper } from '../../server/src/core/newspaper';
 import type { Answers } from './answers';
 import { isListed } from './detection';
 import { findFilesRequest, type FoundFile, readFileRequest } from './protocol';
@@ -7,8 +8,6 @@ import { findFilesRequest, type FoundFile, readFileRequest } from './protocol';
 /** What may be a transcription by its name. */
 const names = /\.(?:txt|galley)$/i;
 const glob = '**/*.{txt,TXT,galley}';
-/** What the language calls its own. */
-const ownNames = /(?:\.galley|\.(?:newspaper|transcription)\.txt)$/i;
 
 /** So many files of a workspace are looked at, and files of so many bytes: an archive is not read in an editor. */
 const mostFiles = 5_000;
@@ -60,7 +59,7 @@ async function describeAll(
       const { mtime, size } = await workspace.fs.stat(uri);
       if (size > largestFile) log.warn(`${uri.toString(true)} is too large to be looked at unopened.`);
       if (size > largestFile) return [];
-      const isTranscription = ownNames.test(uri.path) || answer === 'transcription' || isListed(uri);
+      const isTranscription = isNamedNewspaper(uri.path) || answer === 'transcription' || isListed(uri);
       return [{ uri: client.code2ProtocolConverter.asUri(uri), stamp: `${mtime} ${size}`, isTranscription }];
     });
     for (const result of await Promise.allSettled(some))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isNamedNewspaper } from '../core';
 import type { Disk, FoundFile } from '../lsp/node';
 import { decode } from './encoding';
 import { inputsOf, transcriptionExtensions } from './files';
@@ -8,8 +9,6 @@ import { settingsFinder } from './settings';
 
 /** So many files of a workspace are looked at: a workspace may be a person's home. */
 const mostFiles = 5_000;
-/** What is a transcription by its name; of other text files those that look like a newspaper page. */
-const ownNames = /(?:\.galley|\.(?:newspaper|transcription)\.txt)$/i;
 
 /** The files as the command line finds and reads them, for editors that do not find files themselves. */
 export const disk: Disk = {
@@ -51,5 +50,5 @@ function describe(path: string): FoundFile[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) return [];
   const stamp = `${stats.mtimeMs} ${stats.size}`;
-  return [{ uri: pathToFileURL(path).href, stamp, isTranscription: ownNames.test(path) }];
+  return [{ uri: pathToFileURL(path).href, stamp, isTranscription: isNamedNewspaper(path) }];
 }

@@ -18,7 +18,7 @@ export { lexiconsFor } from './languages/needs';
 export { type Jump, jumpsOf } from './jumps';
 export { lint, type LintResult } from './lint';
 export { type Bundle, formatMessage, type Message, say } from './message';
-export { looksLikeNewspaper } from './newspaper';
+export { isNamedNewspaper, looksLikeNewspaper } from './newspaper';
 export { namedPageOf, numberedPagesOf, type NumberedPage, type PageNumber } from './page-numbers';
 export { type Page, parsePage, type Reading } from './page';
 export {

@@ -70,6 +70,10 @@ const signs: readonly Sign[] = [
 const foreign =
   /[;{}]$|^(?:#|\/[/*]|\* |[-*+] |\d{1,2}[.)] |[|<>{}[\]@$]|```|import |export |from \S+ import|def |class |function |return |const |let |var |if ?\()|^[A-Z][\w-]{1,20}: |^\[?\d{2,4}[-/:]\d\d|\t.*\t|(?:,[^,\s][^,]*){3}|^[^，。：]{1,12}：|https?:\/\//;
 
+/** Whether a file is called a newspaper's page, by the extensions that the language has in package.json. */
+export const isNamedNewspaper = (path: string): boolean =>
+  /(?:\.galley|\.(?:newspaper|transcription)\.txt)$/i.test(path);
+
 /** Whether a text plainly is a page of a newspaper; for offering, so where in doubt it is not. */
 export function looksLikeNewspaper(text: string): boolean {
   const lines = text
