@@ -39,9 +39,9 @@ export interface RestructureParams {
   readonly uri: string;
   readonly kind: Restructuring;
   /** A line (index from 0) of the article that is meant. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** A line (index from 0) of the article that a headline or byline is moved to. */
-  readonly target?: number;
+  readonly target?: number | undefined;
 }
 
 /** What puts a page right; `count` is 0 where there is nothing to do. */
