@@ -1,5 +1,6 @@
 import { languages } from './languages';
 import type { Page } from './page';
+import { unitsOf } from './units';
 
 /** Offices and callings that stand right before a name: 市委书记金政. */
 const titles = (
@@ -8,13 +9,6 @@ const titles = (
 ).split('|');
 
 const titled = new Set(titles);
-
-/** Marks the UTF-16 units of a text. */
-function unitsOf(text: string): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const char of text) units[char.charCodeAt(0)] = 1;
-  return units;
-}
 
 const titleEnds = unitsOf(titles.map(title => title.slice(-1)).join(''));
 const surnameUnits = new Map(languages.map(({ surnames }) => [surnames, unitsOf(surnames)] as const));

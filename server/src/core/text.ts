@@ -104,3 +104,10 @@ export const isSpace = (codePoint: number): boolean =>
   codePoint === 0x2028 ||
   codePoint === 0x2029 ||
   codePoint === 0xfeff;
+
+/** A text without the white space around it, as `trim()` has it: most have none, which a look at both ends tells at a fraction of its cost. */
+export const trimmed = (text: string): string =>
+  isGlyph(text.charCodeAt(0)) && isGlyph(text.charCodeAt(text.length - 1)) ? text : text.trim();
+
+/** Printable ASCII, or of the blocks of Han characters and their marks: certainly no white space. */
+const isGlyph = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0xfe00);

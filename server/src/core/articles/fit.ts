@@ -1,4 +1,5 @@
 import type { Layout } from './layout';
+import { unitsOf } from '../units';
 import type { Row } from './rows';
 
 /** Costs, in units of surprise. */
@@ -60,17 +61,20 @@ export class Fit {
   }
 }
 
+const hanging = unitsOf('，。、；：？！）》”’」』…');
+const brackets = unitsOf('（《“‘「『(');
+
 /** How many marks, which may hang over the end of a column, a row ends with. */
 function marksAtEnd(text: string): number {
   let i = text.length;
-  while (i > 0 && '，。、；：？！）》”’」』…'.includes(text[i - 1] as string)) i--;
+  while (i > 0 && hanging[text.charCodeAt(i - 1)] === 1) i--;
   return text.length - i;
 }
 
 /** The width in em of what no line breaks within: a row's first glyph, word or number, and the brackets before it. */
 function reachOf(text: string): number {
   let i = 0;
-  while (i < text.length && '（《“‘「『('.includes(text[i] as string)) i++;
+  while (brackets[text.charCodeAt(i)] === 1) i++;
   let width = i;
   if (text.charCodeAt(i) > 0xff) return width + 1;
   while (i < text.length && text.charCodeAt(i) <= 0xff && text[i] !== ' ' && width < 8) {

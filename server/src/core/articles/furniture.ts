@@ -1,4 +1,4 @@
-import { lineIndexAt } from '../text';
+import { lineIndexAt, trimmed } from '../text';
 import type { Language } from '../languages';
 import type { Page } from '../page';
 
@@ -15,52 +15,75 @@ export interface Furniture {
   readonly last: number;
 }
 
-/** A line that is not blank. */
-interface Printed {
-  readonly line: number;
+/** The lines that are not blank, each by its place among them. */
+class Printed {
+  /** Indexes of the lines. */
+  readonly lines: number[] = [];
+  readonly roles: (FurnitureRole | undefined)[] = [];
+
+  constructor(readonly readings: readonly string[]) {}
+
+  add(line: number, role: FurnitureRole | undefined): void {
+    this.lines.push(line);
+    this.roles.push(role);
+  }
+
   /** As it should read, trimmed. */
-  readonly text: string;
-  role: FurnitureRole | undefined;
+  textOf(place: number): string {
+    return trimmed(this.readings[this.lines[place] as number] as string);
+  }
 }
 
 /** No row of a page's own is longer, in UTF-16 units. */
 const longest = 80;
-/** Every folio holds one of these, and few rows of text do. */
-const cue = /[年版期号號頁页历曆\d]|day/i;
+/** Every folio holds one of these or the name of a day, and few rows of text do. */
+const [isCue, endsDay] = [1, 2];
+const cues = new Uint8Array(0x10000);
+for (const char of '年版期号號頁页历曆0123456789') cues[char.charCodeAt(0)] = isCue;
+for (const char of 'yY') cues[char.charCodeAt(0)] = endsDay;
 /** Letters that a folio holds beside dates and numbers: the paper's name, the section's. */
 const mostLetters = 24;
 
 /** The furniture of a page, in the text's order. */
 export function furnitureOf(page: Page): Furniture[] {
   const { language } = page;
-  const printed: Printed[] = [];
-  page.doubling.readings.forEach((reading, line) => {
-    const text = reading.trim();
-    const mark = page.marks.get(line)?.name;
+  const printed = new Printed(page.doubling.readings);
+  for (let line = 0; line < page.lines.length; line++) {
+    const text = trimmed(page.doubling.readings[line] as string);
+    const mark = page.marks.size > 0 ? page.marks.get(line)?.name : undefined;
     if (text !== '' && (!mark || mark === 'folio'))
-      printed.push({ line, text, role: mark ? 'folio' : roleOf(text, language) });
-  });
-  markEditors(page, printed);
-  for (const at of [0, printed.length - 1]) {
-    const row = printed[at];
-    if (row && isBare(row.text)) row.role ??= 'folio';
+      printed.add(line, mark ? 'folio' : roleOf(text, language));
   }
-  for (let at = 1; at < printed.length; at++) spread(printed, at, at - 1, language);
-  for (let at = printed.length - 2; at >= 0; at--) spread(printed, at, at + 1, language);
+  markEditors(page, printed);
+  const { length } = printed.lines;
+  for (const at of [0, length - 1])
+    if (length > 0 && isBare(printed.textOf(at))) printed.roles[at] ??= 'folio';
+  for (let at = 1; at < length; at++) spread(printed, at, at - 1, language);
+  for (let at = length - 2; at >= 0; at--) spread(printed, at, at + 1, language);
   return joined(printed);
 }
 
 function roleOf(text: string, language: Language): FurnitureRole | undefined {
   if (text.length > longest) return undefined;
-  if (language.jump.test(text)) return 'jump';
+  const hasCue = holdsCue(text);
+  // In Chinese, a jump line says 版.
+  if ((hasCue || language.script === 'latin') && language.jump.test(text)) return 'jump';
   if (language.masthead.test(text)) return 'masthead';
-  return isFolio(text, language) ? 'folio' : undefined;
+  return hasCue && isFolio(text, language) ? 'folio' : undefined;
+}
+
+function holdsCue(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const cue = cues[text.charCodeAt(i)];
+    if (cue === isCue || (cue === endsDay && /day/i.test(text))) return true;
+  }
+  return false;
 }
 
 /** Whether a row is made of dates, weekdays, and numbers of pages and issues, with a name at most beside them. */
 function isFolio(text: string, language: Language): boolean {
   const { folio, script } = language;
-  if (!cue.test(text) || text.search(folio) < 0) return false;
+  if (text.search(folio) < 0) return false;
   const kinds = new Set<string>();
   const rest = text.replace(folio, (...match) => {
     const groups = match[match.length - 1] as Record<string, string | undefined>;
@@ -76,10 +99,10 @@ function isFolio(text: string, language: Language): boolean {
 }
 
 /** Rows that name editors and designers, and nothing else. */
-function markEditors(page: Page, printed: readonly Printed[]): void {
+function markEditors(page: Page, printed: Printed): void {
   const credits = page.credits.filter(({ kind }) => kind === 'editor');
   if (credits.length === 0) return;
-  const rowAt = new Map(printed.map(row => [row.line, row]));
+  const placeOf = new Map(printed.lines.map((line, place) => [line, place]));
   for (const { span } of credits) {
     const first = lineIndexAt(page.lines, span.start);
     const last = lineIndexAt(page.lines, span.end - 1);
@@ -88,19 +111,21 @@ function markEditors(page: Page, printed: readonly Printed[]): void {
       page.text.slice(span.end, page.lines[last]?.end);
     if (/[\p{L}\p{N}]/u.test(around)) continue;
     for (let line = first; line <= last; line++) {
-      const row = rowAt.get(line);
-      if (row) row.role = 'editors';
+      const place = placeOf.get(line);
+      if (place !== undefined) printed.roles[place] = 'editors';
     }
   }
 }
 
 /** Beside a folio or the imprint, the paper's name and a bare date or number are the page's own too. */
-function spread(printed: readonly Printed[], at: number, beside: number, language: Language): void {
-  const row = printed[at];
-  const other = printed[beside]?.role;
-  if (!row || row.role || (other !== 'folio' && other !== 'masthead') || row.text.length > longest) return;
-  if (isBare(row.text) || row.text.replace(language.folio, '').trim() === '') row.role = 'folio';
-  else if (isPaper(row.text, language)) row.role = 'masthead';
+function spread(printed: Printed, at: number, beside: number, language: Language): void {
+  const { roles } = printed;
+  const other = roles[beside];
+  if (roles[at] || (other !== 'folio' && other !== 'masthead')) return;
+  const text = printed.textOf(at);
+  if (text.length > longest) return;
+  if (isBare(text) || text.replace(language.folio, '').trim() === '') roles[at] = 'folio';
+  else if (isPaper(text, language)) roles[at] = 'masthead';
 }
 
 /** A page number by itself: 4, A12, - 4 -. */
@@ -114,10 +139,12 @@ function isPaper(text: string, { senders }: Language): boolean {
 }
 
 /** Lines of one role that follow one another are one. */
-function joined(printed: readonly Printed[]): Furniture[] {
+function joined({ lines, roles }: Printed): Furniture[] {
   const furniture: Furniture[] = [];
-  for (const { line, role } of printed) {
+  for (let place = 0; place < lines.length; place++) {
+    const role = roles[place];
     if (!role) continue;
+    const line = lines[place] as number;
     const before = furniture[furniture.length - 1];
     if (before?.role === role && before.last === line - 1)
       furniture[furniture.length - 1] = { ...before, last: line };

@@ -55,7 +55,7 @@ export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
     const next = rows[index + 1];
     const costs = costsOf(row, next, layout);
     fit.measure(row, next, costs.unmarked);
-    step(row, fit, costs, before, now, from.subarray(index * states));
+    step(row, fit, costs, before, now, from, index * states);
     if (row.mark) insist(row.mark, now);
     [before, now] = [now, before];
   });
@@ -73,7 +73,7 @@ function beginning(states: number): Float64Array {
   return costs;
 }
 
-/** The costs of all labels of a row, from those of the row before; `from` gets the states that they came from. */
+/** The costs of all labels of a row, from those of the row before; `from` gets the states that they came from, at `base`. */
 function step(
   row: Row,
   fit: Fit,
@@ -81,6 +81,7 @@ function step(
   before: Float64Array,
   now: Float64Array,
   from: Uint8Array,
+  base: number,
 ): void {
   const states = before.length;
   const ended = cheapest(before, Label.Last, Label.Only);
@@ -92,7 +93,7 @@ function step(
 
   let best = Math.min(title, credit + cost.titleAfterCredit, endedCost + cost.titleAfterBody, brokenCost);
   now[Label.Title] = best + costs.title;
-  from[Label.Title] =
+  from[base + Label.Title] =
     best === title
       ? Label.Title
       : best === brokenCost
@@ -103,7 +104,7 @@ function step(
 
   best = Math.min(title, credit, endedCost, brokenCost);
   now[Label.Credit] = row.credit ? best : never;
-  from[Label.Credit] =
+  from[base + Label.Credit] =
     best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
 
   const fixed = row.credit ? cost.credit : 0;
@@ -125,13 +126,13 @@ function step(
               : ended;
     now[at + Label.First] = best + fixed + costs.first + (fit.first[column] as number);
     now[at + Label.Only] = best + fixed + (row.note ? 0 : costs.only + overfull);
-    from[at + Label.First] = from[at + Label.Only] = origin;
+    from[base + at + Label.First] = from[base + at + Label.Only] = origin;
 
     const inside = cheaper(before, at + Label.First, at + Label.Middle);
     now[at + Label.Middle] =
       (before[inside] as number) + fixed + (fit.misfit[column] as number) + costs.unmarked + costs.opened;
     now[at + Label.Last] = (before[inside] as number) + fixed + overfull + costs.last;
-    from[at + Label.Middle] = from[at + Label.Last] = inside;
+    from[base + at + Label.Middle] = from[base + at + Label.Last] = inside;
   }
 }
 

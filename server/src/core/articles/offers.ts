@@ -31,7 +31,7 @@ export interface Scale {
 export function offersOf(titles: readonly Title[], scale: Scale): Offers[] {
   const { places, worth, ordered, byParagraph, index } = scale;
   const bonuses = bonusesOf(places, worth);
-  const breaks = new Breaks(scale.rows);
+  const breaks = new Breaks(scale.rows, index);
   const crowds = tally(places.map(({ after }) => after));
   return titles.map(({ terms }, i) => {
     const { before, after } = places[i] as Place;

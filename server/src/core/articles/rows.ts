@@ -1,7 +1,8 @@
 import type { Credit } from '../credits';
 import { isDigit, isHan } from '../languages';
 import type { Page } from '../page';
-import { type Line, lineIndexAt } from '../text';
+import { type Line, lineIndexAt, trimmed } from '../text';
+import { unitsOf } from '../units';
 import { isCreditMark, markedCredit, type Marking, markingsOf } from './marked';
 
 /** A printed line: a line of the text that is not blank, or one of two that were run together into one. */
@@ -52,6 +53,8 @@ const narrow = 13;
 export const opening =
   /^(?:[\d０-９]{1,4}[、．.]|[\d０-９○〇零一二三四五六七八九十]{1,5} ?[年月]|今[天日年]|昨[天日]|日前|近日|近年|据|據)/;
 const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0,8}$/;
+/** What either of them begins with, as few rows do. */
+const openers = unitsOf('0123456789０１２３４５６７８９○〇零一二三四五六七八九十今昨日近据據');
 export const inner = /[，。；、！？,;]/;
 
 /** The rows of a page, in the text's order. */
@@ -59,38 +62,43 @@ export function rowsOf(page: Page): Row[] {
   const credits = creditsByLine(page);
   const stops = stopsOf(page);
   const furniture = furnitureLines(page);
-  const markingOf = markingsOf(page);
+  const markingOf = page.marks.size > 0 ? markingsOf(page) : undefined;
   const rows: Row[] = [];
   let spaced = false;
   let parted = false;
   let ruled = false;
-  page.doubling.readings.forEach((reading, line) => {
-    const text = reading.trim();
-    const marking = markingOf(line);
+  for (let line = 0; line < page.lines.length; line++) {
+    const reading = page.doubling.readings[line] as string;
+    const text = trimmed(reading);
+    const marking = markingOf?.(line);
     if (text === '') {
       spaced = true;
-      return;
+      continue;
     }
-    if (rule.test(text)) {
+    if (isRule(text)) {
       ruled = true;
-      return;
+      continue;
     }
-    if (furniture.has(line) || marking.mark === 'note') {
+    if (furniture[line] === 1 || marking?.mark === 'note') {
       parted = true;
-      return;
+      continue;
     }
     const credit = credits.get(line);
     const indented = reading.length > text.length && /^(?:\u3000| {2,}|\t)/.test(reading);
-    for (const part of credit && !marking.mark ? creditParts(page, text, credit) : [text]) {
-      const row = rowOf(page, line, part, stops, credit, indented, spaced, parted);
-      const marked = markedRow(page, row, marking, rows[rows.length - 1]);
+    const parts = credit && !marking?.mark ? creditParts(page, text, credit) : undefined;
+    for (let part = 0; part < (parts?.length ?? 1); part++) {
+      const own = parts ? (parts[part] as string) : text;
+      const row = rowOf(page, line, own, stops, credit, indented, spaced, parted);
+      const marked = marking ? markedRow(page, row, marking, rows[rows.length - 1]) : row;
       rows.push(ruled ? { ...marked, begins: true } : marked);
       ruled = false;
       spaced = parted = false;
     }
-  });
+  }
   return rows;
 }
+
+const isRule = (text: string): boolean => !isHan(text.charCodeAt(0)) && rule.test(text);
 
 function rowOf(
   page: Page,
@@ -103,17 +111,13 @@ function rowOf(
   parted: boolean,
 ): Row {
   const { closers, captionCues } = page.language;
-  const last = text[text.length - 1] as string;
-  let end: Row['end'] = 'none';
-  if (stops.includes(last)) end = 'stop';
-  else if (closers.includes(last)) end = stops.includes(text[text.length - 2] ?? '') ? 'stop' : 'closer';
-  else if (pauses.includes(last)) end = 'pause';
   const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
   const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
   const punctuated = inner.test(text);
   const width = widthOf(text);
   const latin = page.language.script === 'latin';
+  const mayOpen = openers[text.charCodeAt(0)] === 1;
   return {
     line,
     text,
@@ -121,12 +125,12 @@ function rowOf(
     indented,
     spaced,
     parted,
-    end,
+    end: endOf(text, stops, closers),
     punctuated,
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening:
-      opening.test(text) ||
+      (mayOpen && opening.test(text)) ||
       (width < narrow && captionCues.some(cue => text.startsWith(cue))) ||
       (latin && /^\p{Lu}{3}/u.test(text) && !isUpper(text)),
     capital: latin && isCapital(text),
@@ -135,8 +139,17 @@ function rowOf(
     mark: undefined,
     section: 0,
     begins: false,
-    note: (opens && (bracket || isWhole(page, credit, line, text))) || date.test(text),
+    note: (opens && (bracket || isWhole(page, credit, line, text))) || (mayOpen && date.test(text)),
   };
+}
+
+function endOf(text: string, stops: string, closers: string): Row['end'] {
+  const unit = text.charCodeAt(text.length - 1);
+  if (isHan(unit)) return 'none';
+  const last = String.fromCharCode(unit);
+  if (stops.includes(last)) return 'stop';
+  if (closers.includes(last)) return stops.includes(text[text.length - 2] ?? '') ? 'stop' : 'closer';
+  return pauses.includes(last) ? 'pause' : 'none';
 }
 
 /** The row as its mark has it. */
@@ -178,9 +191,10 @@ function isWhole(page: Page, credit: Credit, line: number, row: string): boolean
   );
 }
 
-function furnitureLines(page: Page): Set<number> {
-  const lines = new Set<number>();
-  for (const { first, last } of page.furniture) for (let line = first; line <= last; line++) lines.add(line);
+/** Per line, 1 if it is the page's own. */
+function furnitureLines(page: Page): Uint8Array {
+  const lines = new Uint8Array(page.lines.length);
+  for (const { first, last } of page.furniture) lines.fill(1, first, last + 1);
   return lines;
 }
 
@@ -225,7 +239,9 @@ export function widthOf(text: string): number {
   let halves = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x20) {
+    if (unit >= 0x3000 && unit < 0xd800)
+      halves += 2; // nearly every character of a Chinese page
+    else if (unit === 0x20) {
       if (!isDigit(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i + 1))) halves++;
     } else if (unit < 0x2000) halves++;
     else if (unit < 0xdc00 || unit >= 0xe000 || isHan(unit)) halves += 2;

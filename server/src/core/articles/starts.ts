@@ -1,7 +1,8 @@
 import type { Rows } from './blocks';
 import type { Piece } from './match';
 import type { Row } from './rows';
-import { eachTerm, type TermIndex, TermTable } from './terms';
+import { slotOf, TermTable } from './term-list';
+import type { TermIndex } from './terms';
 
 /**
  * What it costs that a new piece begins at a paragraph: always, and by how much the paragraphs on both sides have in
@@ -45,20 +46,27 @@ export function promisesOf(
 export class Breaks {
   readonly #costs = new Map<Piece, readonly number[]>();
 
-  constructor(readonly rows: readonly Row[]) {}
+  constructor(
+    readonly rows: readonly Row[],
+    readonly index: TermIndex,
+  ) {}
 
   /** @param at index of the paragraph in the piece */
   cost(piece: Piece, at: number): number {
     if (at === 0) return 0;
     let costs = this.#costs.get(piece);
-    if (!costs) this.#costs.set(piece, (costs = breaksOf(piece.run.paragraphs, this.rows)));
+    if (!costs) this.#costs.set(piece, (costs = breaksOf(piece, this.rows, this.index)));
     return costs[at] as number;
   }
 }
 
 /** Per paragraph, what it costs to begin a piece with it. */
-function breaksOf(paragraphs: readonly Rows[], rows: readonly Row[]): number[] {
-  const crossings = crossingsOf(paragraphs, rows);
+function breaksOf(
+  { run: { paragraphs }, paragraph }: Piece,
+  rows: readonly Row[],
+  index: TermIndex,
+): number[] {
+  const crossings = crossingsOf(paragraph, paragraphs.length, index);
   const size = paragraphs.map(({ first, last }) => last - first + 1);
   return paragraphs.map((_, p) => {
     const around = Math.min(total(size, p - reach, p), total(size, p, p + reach));
@@ -73,35 +81,30 @@ const total = (values: readonly number[], from: number, to: number): number =>
   values.slice(Math.max(0, from), to).reduce((a, b) => a + b, 0);
 
 /** Per paragraph, how much stands both in it or soon after it and shortly before it: the rarer a term, the more it counts. */
-function crossingsOf(paragraphs: readonly Rows[], rows: readonly Row[]): Float64Array {
-  const { first } = paragraphs[0] as Rows;
-  const { last } = paragraphs[paragraphs.length - 1] as Rows;
-  let length = 0;
-  for (let row = first; row <= last; row++) length += (rows[row] as Row).text.length;
-  const terms = new TermTable(length);
-  // Of every term that comes again soon: its slot, and the paragraphs in which it stood and stands.
+function crossingsOf(first: number, length: number, index: TermIndex): Float64Array {
+  const { body } = index;
+  const terms = new Recurring(first, length, index);
+  const table = new TermTable(terms.count);
+  const { cells } = table;
+  // Of every term that comes again soon: its cell, and the paragraphs in which it stood and stands.
   const again: number[] = [];
-  for (let p = 0; p < paragraphs.length; p++) {
-    const { first, last } = paragraphs[p] as Rows;
-    const visit = (term: number): void => {
-      const slot = terms.slotOf(term);
-      const count = terms.count[slot] as number;
-      const before = terms.last[slot] as number;
-      if (count > 0 && before === p) return;
-      if (count > 0 && p - before <= reach) again.push(slot, before, p);
-      terms.last[slot] = p;
-      terms.count[slot] = count + 1;
-    };
-    let previous = 0;
-    for (let row = first; row <= last; row++) {
-      const { text } = rows[row] as Row;
-      eachTerm(text, previous, visit);
-      previous = text.charCodeAt(text.length - 1);
+  for (let p = 0; p < length; p++) {
+    const end = index.startOf(first + p + 1);
+    for (let i = index.startOf(first + p); i < end; i++) {
+      const term = body[i] as number;
+      if (!terms.mayHave(term)) continue;
+      const cell = table.cellOf(term);
+      const count = cells[cell + TermTable.count] as number;
+      const before = cells[cell + TermTable.last] as number;
+      if (count > 0 && before === p) continue;
+      if (count > 0 && p - before <= reach) again.push(cell, before, p);
+      cells[cell + TermTable.last] = p;
+      cells[cell + TermTable.count] = count + 1;
     }
   }
-  const crossings = new Float64Array(paragraphs.length + 1);
+  const crossings = new Float64Array(length + 1);
   for (let i = 0; i < again.length; i += 3) {
-    const weight = 1 / (terms.count[again[i] as number] as number);
+    const weight = 1 / (cells[(again[i] as number) + TermTable.count] as number);
     const [from, to] = [(again[i + 1] as number) + 1, (again[i + 2] as number) + 1];
     crossings[from] = (crossings[from] as number) + weight;
     crossings[to] = (crossings[to] as number) - weight;
@@ -109,4 +112,39 @@ function crossingsOf(paragraphs: readonly Rows[], rows: readonly Row[]): Float64
   for (let p = 1; p < crossings.length; p++)
     crossings[p] = (crossings[p] as number) + (crossings[p - 1] as number);
   return crossings;
+}
+
+/** So many places at most, that they stay at hand. */
+const mostPlaces = 1 << 16;
+
+/** The terms of paragraphs that may come again soon, and few that do not: a first look, since most never do. */
+class Recurring {
+  readonly #mask: number;
+  readonly #places: Uint8Array;
+  /** How many they are, each counted as often as it stands there. */
+  readonly count: number;
+
+  constructor(first: number, length: number, index: TermIndex) {
+    const { body } = index;
+    const [start, end] = [index.startOf(first), index.startOf(first + length)];
+    const size = Math.min(mostPlaces, 2 << Math.max(4, 32 - Math.clz32(end - start)));
+    this.#mask = size - 1;
+    this.#places = new Uint8Array(size);
+    const lasts = new Int32Array(size).fill(-1 - reach);
+    for (let p = 0; p < length; p++) {
+      const next = index.startOf(first + p + 1);
+      for (let i = index.startOf(first + p); i < next; i++) {
+        const place = slotOf(body[i] as number) & this.#mask;
+        if (p - (lasts[place] as number) <= reach) this.#places[place] = 1;
+        lasts[place] = p;
+      }
+    }
+    let count = 0;
+    for (let i = start; i < end; i++) if (this.mayHave(body[i] as number)) count++;
+    this.count = count;
+  }
+
+  mayHave(term: number): boolean {
+    return this.#places[slotOf(term) & this.#mask] === 1;
+  }
 }

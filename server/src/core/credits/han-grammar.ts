@@ -71,21 +71,27 @@ function cueOf(words: readonly string[], alone: string): (row: string) => boolea
     `(?<=[日午晚社报報网網台臺刊息\\s])[电電讯訊汛迅]|[□■].{0,12}$|[${alone}]\\s*(?:[/／:：|｜│丨）)】〕、，。]|$)|[摄攝撮]\\s|(?<=^\\s{0,4})[${alone}]\\s|[/／]\\s?[${alone}]`,
     'y',
   );
-  const singles = new Uint8Array(0x10000);
+  // What a unit may begin: most begin neither.
+  const [aWord, aSingle] = [1, 2];
+  const begins = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x10000);
-  for (const char of `电電讯訊汛迅□■/／${alone}`) singles[char.charCodeAt(0)] = 1;
-  for (const text of words) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  for (const char of `电電讯訊汛迅□■/／${alone}`) begins[char.charCodeAt(0)] = aSingle;
+  for (const text of words) {
+    (begins[text.charCodeAt(0)] as number) |= aWord;
+    pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  }
   const matches = (pattern: RegExp, row: string, at: number) => {
     pattern.lastIndex = at;
     return pattern.test(row);
   };
   return row => {
-    let unit = row.charCodeAt(0);
     for (let i = 0; i < row.length; i++) {
-      const next = row.charCodeAt(i + 1);
-      if (pairs[pairOf(unit, next)] === 1 && matches(word, row, i)) return true;
-      if (singles[unit] === 1 && matches(single, row, i)) return true;
-      unit = next;
+      const unit = row.charCodeAt(i);
+      const may = begins[unit] as number;
+      if (may === 0) continue;
+      if (may & aWord && pairs[pairOf(unit, row.charCodeAt(i + 1))] === 1 && matches(word, row, i))
+        return true;
+      if (may & aSingle && matches(single, row, i)) return true;
     }
     return false;
   };

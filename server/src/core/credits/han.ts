@@ -2,6 +2,7 @@ import type { Credit } from '../credits';
 import type { HanLanguage } from '../languages';
 import type { Page } from '../page';
 import { attributionAt } from './attribution';
+import { cuedRows } from './cues';
 import { creditOf, type Found } from './found';
 import { type Grammar, grammars } from './han-grammar';
 import { leadAt } from './han-lead';
@@ -19,15 +20,15 @@ export function hanCredits(page: Page, language: HanLanguage): Credit[] {
   const readings = new Readings(page);
   const credits: Credit[] = [];
   let free = 0; // Offset of the text up to which credits were found.
-  page.doubling.readings.forEach((row, line) => {
-    if (!grammar.cue(row)) return;
+  for (const line of cuedRows(page, grammar)) {
+    const row = page.doubling.readings[line] as string;
     for (const { reading, found } of creditsInRow(readings, grammar, row, line)) {
       const credit = creditOf(reading, found);
       if (credit.span.start < free) continue;
       free = credit.span.end;
       credits.push(credit);
     }
-  });
+  }
   return credits;
 }
 

@@ -1,7 +1,8 @@
-import type { HanLanguage } from '../languages';
+import { type HanLanguage, isHan } from '../languages';
 import type { Page } from '../page';
 import { knownAs } from '../people';
 import type { Span } from '../text';
+import { cuedRows } from './cues';
 import { type Grammar, grammars } from './han-grammar';
 
 /** A role without a name, and where it stands. */
@@ -24,8 +25,7 @@ export function* rolesAlone(
   credited: ReadonlySet<number>,
 ): Generator<RoleAlone> {
   const grammar = grammarOf(language);
-  for (const [line, row] of page.doubling.readings.entries()) {
-    if (!grammar.cue(row)) continue;
+  for (const line of cuedRows(page, grammar)) {
     const raw = page.lineText(line);
     const start = page.lines[line]?.start ?? 0;
     const text = raw.trim();
@@ -51,7 +51,10 @@ export function* bylinesBeforeText(
   credited: ReadonlySet<number>,
 ): Generator<Span> {
   const grammar = grammarOf(language);
-  for (const [line, { start }] of page.lines.entries()) {
+  for (let line = 0; line < page.lines.length; line++) {
+    const { start, end } = page.lines[line] as Span;
+    // Nearly every row begins with text, and needs no more than this look.
+    if (start === end || isHan(page.text.charCodeAt(start))) continue;
     const raw = page.lineText(line);
     const mark = raw.length - raw.trimStart().length;
     if (credited.has(line) || !raw[mark] || !language.bylineMarks.includes(raw[mark])) continue;
