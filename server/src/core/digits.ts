@@ -1,18 +1,14 @@
+import { isDigit } from './languages';
 import type { Page } from './page';
 import type { Line, Span } from './text';
+import { unitsOf } from './units';
 
-// The classes name UTF-16 units, so that half of an astral Han character counts as Han.
-const cjk = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff01-\uff5e\ud840-\ud88d\udc00-\udfff“”‘’…—·‰]/;
-const narrow = /[ \u00a0\u2005-\u200a\u202f]/;
-/** What an extractor sets apart as one run, where it begins with a digit, and those of them that are numbers. */
-const halfWidth = /(?<![!-~℃])\d[!-~℃]*/g;
+/** What an extractor sets apart as one run, where it begins with a digit, are numbers if they look so. */
 const number = /^\d[\d.,:/-]*[%℃]?$/;
 /** A lead with its reporters is no longer than this. */
 const leadLength = 60;
 /** What opens an item is set off from what follows: 本报讯 1月1日. */
 const lead = /(?:[讯訊电電]|报道|報道)(?:（[^（）\r\n]*）)?$/;
-/** A line's terminator, or nothing. */
-const edge = /^[\r\n]?$/;
 
 /** A glyph, a space and then a glyph, the line's end, the space after a lead, or anything else. */
 export type Side = 'close' | 'apart' | 'edge' | 'lead' | 'other';
@@ -28,15 +24,15 @@ export interface Digits extends Span {
 export type DigitsOfLine = readonly [Digits, ...Digits[]];
 
 /** The numbers of a page, of each line that has any. */
-export function digitsOf({ text, lines }: Page): DigitsOfLine[] {
+export function digitsOf(page: Page): DigitsOfLine[] {
+  const { text, lines } = page;
   const found: [Digits, ...Digits[]][] = [];
   let line = 0;
-  for (const { 0: run, index: start } of text.matchAll(halfWidth)) {
-    if (!number.test(run)) continue;
+  for (const { start, end } of runsOf(page)) {
+    if (!number.test(text.slice(start, end))) continue;
     while (start >= (lines[line] as Line).next) line++;
-    const end = start + run.length;
-    const before = side(text.charAt(start - 1), text.charAt(start - 2));
-    const after = side(text.charAt(end), text.charAt(end + 1));
+    const before = side(text.charCodeAt(start - 1), text.charCodeAt(start - 2));
+    const after = side(text.charCodeAt(end), text.charCodeAt(end + 1));
     const isAfterLead =
       before === 'apart' && lead.test(text.slice(Math.max(0, start - leadLength), start - 1));
     const digits: Digits = { line, start, end, before: isAfterLead ? 'lead' : before, after };
@@ -47,6 +43,19 @@ export function digitsOf({ text, lines }: Page): DigitsOfLine[] {
   return found;
 }
 
+/** The runs of half-width characters that begin with a digit. */
+function runsOf({ text, runs }: Page): Span[] {
+  const found: Span[] = [];
+  for (const { start: first, end: last } of runs.digit)
+    for (let start = first; start < last; start++) {
+      if (!isDigit(text.charCodeAt(start)) || isHalfWidth(text.charCodeAt(start - 1))) continue;
+      let end = start + 1;
+      while (isHalfWidth(text.charCodeAt(end))) end++;
+      found.push({ start, end });
+    }
+  return found;
+}
+
 /** On how many sides numbers stand so. */
 export function countSides(numbers: readonly Digits[], wanted: Side): number {
   let count = 0;
@@ -54,8 +63,26 @@ export function countSides(numbers: readonly Digits[], wanted: Side): number {
   return count;
 }
 
-function side(near: string, far: string): Side {
-  if (cjk.test(near)) return 'close';
-  if (edge.test(near)) return 'edge';
-  return narrow.test(near) && cjk.test(far) ? 'apart' : 'other';
+/** @param near the unit beside the number; NaN at an end of the text. @param far the one beyond it */
+function side(near: number, far: number): Side {
+  if (isCjk(near)) return 'close';
+  if (Number.isNaN(near) || near === 0x0a || near === 0x0d) return 'edge';
+  return isNarrowSpace(near) && isCjk(far) ? 'apart' : 'other';
 }
+
+const isHalfWidth = (unit: number): boolean => (unit >= 0x21 && unit <= 0x7e) || unit === 0x2103; // ℃
+
+const isNarrowSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0xa0 || (unit >= 0x2005 && unit <= 0x200a) || unit === 0x202f;
+
+const marks = unitsOf('“”‘’…—·‰');
+
+/** Han, kana and their marks, of either width; half of an astral Han character counts as Han. */
+const isCjk = (unit: number): boolean =>
+  (unit >= 0x3001 && unit <= 0x9fff) ||
+  (unit >= 0xff01 && unit <= 0xff5e) ||
+  (unit >= 0x2e80 && unit <= 0x2fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xd840 && unit <= 0xd88d) ||
+  (unit >= 0xdc00 && unit <= 0xdfff) ||
+  marks[unit] === 1;

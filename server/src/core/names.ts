@@ -1,5 +1,6 @@
 import { languages } from './languages';
 import type { Page } from './page';
+import { Sieve } from './sieve';
 import { unitsOf } from './units';
 
 /** Offices and callings that stand right before a name: 市委书记金政. */
@@ -29,8 +30,8 @@ export interface Name {
 }
 
 export function personsOf(page: Page): Persons {
-  const text = page.doubling.readings.join('\n');
-  const counts = placesOf(titledNames(text, page.language.surnames), text);
+  const { readings } = page.doubling;
+  const counts = placesOf(titledNames(readings, page.language.surnames), readings);
   const byRest = new Map<string, Name[]>();
   for (const [name, count] of [...counts].sort(([, a], [, b]) => b - a)) {
     const rest = name.slice(1);
@@ -39,31 +40,34 @@ export function personsOf(page: Page): Persons {
   return { names: counts, has: name => counts.has(name), endingIn: rest => byRest.get(rest) ?? [] };
 }
 
-/** Name → in how many places of the text it stands. */
-function placesOf(names: readonly string[], text: string): Map<string, number> {
-  const counts = new Map(names.map(name => [name, 0]));
-  const firsts = unitsOf(names.map(name => name.charAt(0)).join(''));
-  const seconds = unitsOf(names.map(name => name.charAt(1)).join(''));
-  for (let i = 0; i + 1 < text.length; i++) {
-    if (firsts[text.charCodeAt(i)] === 0 || seconds[text.charCodeAt(i + 1)] === 0) continue;
-    for (const name of [text.slice(i, i + 2), text.slice(i, i + 3)]) {
-      const count = counts.get(name);
-      if (count !== undefined) counts.set(name, count + 1);
+/** Name → in how many places of the lines it stands. */
+function placesOf(names: ReadonlySet<string>, lines: readonly string[]): Map<string, number> {
+  const counts = new Map([...names].map(name => [name, 0]));
+  if (names.size === 0) return counts;
+  const starts = new Sieve(names);
+  for (const line of lines)
+    for (let i = 0; i + 1 < line.length; i++) {
+      if (!starts.mayStandAt(line, i)) continue;
+      for (const length of [2, 3]) {
+        const name = line.slice(i, i + length);
+        const count = counts.get(name);
+        if (count !== undefined && name.length === length) counts.set(name, count + 1);
+      }
     }
-  }
   return counts;
 }
 
 /** A name has two glyphs or three, and only its other places tell which: both are given. */
-function titledNames(text: string, surnames: string): string[] {
+function titledNames(lines: readonly string[], surnames: string): Set<string> {
   const units = surnameUnits.get(surnames);
-  const names: string[] = [];
+  const names = new Set<string>();
   if (!units) return names;
-  for (let at = 2; at < text.length; at++) {
-    if (units[text.charCodeAt(at)] === 0 || titleEnds[text.charCodeAt(at - 1)] === 0) continue;
-    if (!titled.has(text.slice(at - 2, at)) && !titled.has(text.slice(at - 3, at))) continue;
-    const name = /^\p{Script=Han}{2,3}/u.exec(text.slice(at, at + 3))?.[0];
-    if (name) names.push(name, name.slice(0, 2));
-  }
+  for (const line of lines)
+    for (let at = 2; at < line.length; at++) {
+      if (titleEnds[line.charCodeAt(at - 1)] === 0 || units[line.charCodeAt(at)] === 0) continue;
+      if (!titled.has(line.slice(at - 2, at)) && !titled.has(line.slice(at - 3, at))) continue;
+      const name = /^\p{Script=Han}{2,3}/u.exec(line.slice(at, at + 3))?.[0];
+      if (name) names.add(name).add(name.slice(0, 2));
+    }
   return names;
 }

@@ -110,4 +110,5 @@ export const trimmed = (text: string): string =>
   isGlyph(text.charCodeAt(0)) && isGlyph(text.charCodeAt(text.length - 1)) ? text : text.trim();
 
 /** Printable ASCII, or of the blocks of Han characters and their marks: certainly no white space. */
-const isGlyph = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0xfe00);
+export const isGlyph = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0xfe00);

@@ -1,6 +1,7 @@
 import { once } from '../once';
 import type { Page } from '../page';
 import { knownAs } from '../people';
+import { Sieve } from '../sieve';
 import type { Span } from '../text';
 
 /** A name that differs by one look-alike from one that is known better. */
@@ -76,7 +77,9 @@ const titledLength = 3;
 /** Name → where it stands first; names of the length above. */
 function firstPlaces(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
+  const starts = new Sieve(names);
   for (let start = 0; start + titledLength <= text.length; start++) {
+    if (!starts.mayStandAt(text, start)) continue;
     const name = text.slice(start, start + titledLength);
     if (names.has(name) && !places.has(name)) places.set(name, { start, end: start + titledLength });
   }

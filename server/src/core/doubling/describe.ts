@@ -34,19 +34,23 @@ function describeEvidence({ text }: Page, stretch: Judged): Message[] {
   return said;
 }
 
-/** A stretch as a problem: its evidence, and the fix that removes the copies. A mere possibility is a hint. */
-export function problemOf(page: Page, stretch: Judged, message: Message): Problem {
+/**
+ * A stretch as a problem: its evidence, and the fix that removes the copies. A mere possibility is a hint.
+ *
+ * @param reading the stretch as `shortReading` has it
+ */
+export function problemOf(page: Page, stretch: Judged, reading: string, message: Message): Problem {
   return {
     span: stretch.span,
     message,
     evidence: describeEvidence(page, stretch),
     ...(stretch.certainty === 'possible' && { severity: 'hint' }),
-    fixes: [fixOf(page, stretch)],
+    fixes: [fixOf(stretch, reading)],
   };
 }
 
-const fixOf = (page: Page, stretch: Judged): Fix => ({
-  title: say(evidenceMessages.remove, shortReading(page, stretch)),
+const fixOf = (stretch: Judged, reading: string): Fix => ({
+  title: say(evidenceMessages.remove, reading),
   safe: stretch.certainty === 'certain',
   edits: stretch.extra.map(span => ({ span, newText: '' })),
 });

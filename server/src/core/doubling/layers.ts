@@ -36,16 +36,24 @@ const isVaried = ({ ids, count }: Glyphs): boolean => new Set(ids.subarray(0, co
  * layer is ahead; there are few, since each glyph either takes up the oldest of them or is one more.
  */
 function isMixture({ ids, count }: Glyphs): boolean {
-  let ahead: readonly (readonly number[])[] = [[]];
+  let ahead: readonly Queue[] = [[]];
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
-    const next = new Map<string, readonly number[]>();
+    const next: Queue[] = [];
     for (const queue of ahead) {
-      if (queue[0] === id) next.set(queue.slice(1).join(), queue.slice(1));
-      if (queue.length < furthest) next.set([...queue, id].join(), [...queue, id]);
+      if (queue[0] === id) add(next, queue.slice(1));
+      if (queue.length < furthest) add(next, [...queue, id]);
     }
-    if (next.size === 0) return false;
-    ahead = [...next.values()];
+    if (next.length === 0) return false;
+    ahead = next;
   }
   return ahead.some(queue => queue.length < furthest - 1);
+}
+
+/** The glyphs by which one layer is ahead of the other, the oldest first. */
+type Queue = readonly number[];
+
+function add(queues: Queue[], queue: Queue): void {
+  const isSame = (other: Queue) => other.length === queue.length && other.every((id, i) => id === queue[i]);
+  if (!queues.some(isSame)) queues.push(queue);
 }

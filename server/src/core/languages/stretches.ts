@@ -37,7 +37,12 @@ class Ballots {
   constructor(text: string, lines: readonly Line[]) {
     this.#voices = new Uint16Array(lines.length * languages.length);
     const census = new Census();
-    for (const [line, { start, end }] of lines.entries()) {
+    for (let line = 0; line < lines.length; line++) {
+      const { start, end } = lines[line] as Line;
+      if (start === end) {
+        this.scripts.push(undefined);
+        continue;
+      }
       census.clear();
       census.add(text, start, end);
       this.scripts.push(census.script);

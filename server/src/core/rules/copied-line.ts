@@ -18,7 +18,9 @@ export const copiedLine = defineRule({
   messages,
   *check(page) {
     for (const stretch of page.doubling.stretches)
-      if (isAcross(stretch) && !isOverlap(stretch))
-        yield problemOf(page, stretch, say(messages.copied, shortReading(page, stretch), stretch.copies));
+      if (isAcross(stretch) && !isOverlap(stretch)) {
+        const reading = shortReading(page, stretch);
+        yield problemOf(page, stretch, reading, say(messages.copied, reading, stretch.copies));
+      }
   },
 });

@@ -1,6 +1,7 @@
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule } from '../rule';
+import { Sieve } from '../sieve';
 import { lineIndexAt } from '../text';
 
 const messages = {
@@ -12,9 +13,6 @@ const messages = {
 const left = /(?:^|[\s、（：者员員影摄攝文图圖长長记記任席授理师師事])$/u;
 /** What follows a name: a mark, a space, or what the named person does. */
 const right = /^(?:[，。、；：）\s]|说|說|表示|指出|介绍|介紹|告诉|告訴|强调|強調|报道|報道|摄|攝)/u;
-
-/** So many rests tell most characters apart from those that begin a name. */
-const sieve = 4096;
 
 /** A name of three characters whose last one is missing, where the whole stands in a credit. */
 export const cutName = defineRule({
@@ -29,10 +27,9 @@ export const cutName = defineRule({
     const wholes = wholesOf(page);
     if (wholes.size === 0) return;
     const { text, lines, doubling } = page;
-    const firsts = new Uint8Array(sieve);
-    for (const stem of wholes.keys()) firsts[stem.charCodeAt(0) % sieve] = 1;
+    const stems = new Sieve(wholes.keys());
     for (let at = 0; at < text.length; at++) {
-      if (firsts[text.charCodeAt(at) % sieve] === 0) continue;
+      if (!stems.mayStandAt(text, at)) continue;
       const whole = wholes.get(text.slice(at, at + 2));
       const end = at + 2;
       if (!whole || text.startsWith(whole, at) || !right.test(text.slice(end, end + 2))) continue;

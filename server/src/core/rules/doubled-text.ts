@@ -22,7 +22,8 @@ export const doubledText = defineRule({
     for (const stretch of page.doubling.stretches)
       if (!isAcross(stretch)) {
         const template = stretch.copies === 2 ? messages.twice : messages.often;
-        yield problemOf(page, stretch, say(template, shortReading(page, stretch), stretch.copies));
+        const reading = shortReading(page, stretch);
+        yield problemOf(page, stretch, reading, say(template, reading, stretch.copies));
       }
   },
 });

@@ -1,6 +1,7 @@
 import { LayerFinder } from '../doubling/layers';
 import { say } from '../message';
 import { defineRule } from '../rule';
+import type { Span } from '../text';
 
 const messages = {
   mixed: 'Two layers of text are mixed here, character by character.',
@@ -18,12 +19,14 @@ export const interleavedLayers = defineRule({
   *check(page) {
     const finder = new LayerFinder();
     const explained = new Set(page.doubling.stretches.map(({ line }) => line));
-    for (const [index, line] of page.lines.entries())
-      if (!explained.has(index) && finder.isMixed(page.text, line))
-        yield {
-          span: { start: line.start, end: line.end },
-          message: say(messages.mixed),
-          evidence: [say(messages.why)],
-        };
+    for (let index = 0; index < page.lines.length; index++) {
+      const line = page.lines[index] as Span;
+      if (!finder.isMixed(page.text, line) || explained.has(index)) continue;
+      yield {
+        span: { start: line.start, end: line.end },
+        message: say(messages.mixed),
+        evidence: [say(messages.why)],
+      };
+    }
   },
 });

@@ -1,7 +1,9 @@
 import { say } from '../message';
+import { isDigit } from '../languages';
 import { once } from '../once';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
+import { isGlyph } from '../text';
 
 const messages = {
   name: '“{0}” seems to be lost before “{1}”: the page writes the name {2} in {3} places.',
@@ -51,7 +53,12 @@ export const lostGlyph = defineRule({
 });
 
 /** A line's last glyph, of a number two digits: what a word that is broken over lines would leave behind. */
-const lastGlyph = (reading: string): string => /(?:\d\d|.)$/u.exec(reading.trimEnd().slice(-2))?.[0] ?? '';
+function lastGlyph(reading: string): string {
+  const text = isGlyph(reading.charCodeAt(reading.length - 1)) ? reading : reading.trimEnd();
+  const [before, last] = [text.charCodeAt(text.length - 2), text.charCodeAt(text.length - 1)];
+  const isTwo = (isDigit(before) && isDigit(last)) || (text.codePointAt(text.length - 2) ?? 0) > 0xffff;
+  return text.slice(isTwo ? -2 : -1);
+}
 
 /** The last glyph of the nearest line above that is not blank. */
 function lastGlyphBefore(readings: readonly string[], index: number): string {

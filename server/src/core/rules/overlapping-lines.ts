@@ -18,7 +18,9 @@ export const overlappingLines = defineRule({
   messages,
   *check(page) {
     for (const stretch of page.doubling.stretches)
-      if (isOverlap(stretch))
-        yield problemOf(page, stretch, say(messages.overlap, shortReading(page, stretch)));
+      if (isOverlap(stretch)) {
+        const reading = shortReading(page, stretch);
+        yield problemOf(page, stretch, reading, say(messages.overlap, reading));
+      }
   },
 });

@@ -1,8 +1,9 @@
-import { isCapitalLetter, isDigit } from '../languages';
+import { isCapitalLetter } from '../languages';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule } from '../rule';
 import type { Span } from '../text';
+import { unitsOf } from '../units';
 
 const messages = {
   found: 'A line of the page’s own, “{0}”, stands in the midst of a sentence.',
@@ -16,7 +17,8 @@ const longest = 60;
 const fewest = 3;
 /** Lines of a column differ in length by no more than this. */
 const slack = 3;
-const pageWords = '第版页頁·—';
+/** A figure, or a mark or word that stands beside a page's number. */
+const headEdges = unitsOf('0123456789第版页頁·—');
 const numbers = /[\d〇零一二三四五六七八九十]+/g;
 /** A folio or a running head that the text of a column runs around. */
 export const runningHead = defineRule({
@@ -55,12 +57,9 @@ const shapeOf = (line: string): string => line.replace(numbers, '0');
 /** Whether a line begins or ends with a figure, begins with two capitals, or ends as 第2版 does. */
 function mayBeHead(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  if (isHeadEdge(first) || isHeadEdge(text.charCodeAt(end - 1))) return true;
+  if (headEdges[first] === 1 || headEdges[text.charCodeAt(end - 1)] === 1) return true;
   return isCapitalLetter(first) && isCapitalLetter(text.charCodeAt(start + 1));
 }
-
-/** A figure, or a mark or word that stands beside a page's number. */
-const isHeadEdge = (unit: number): boolean => isDigit(unit) || pageWords.includes(String.fromCharCode(unit));
 
 /** Shape of a line that may be a head → the lines (indexes from 0) that have it. */
 function likesOf({ text, printed }: Page): Map<string, number[]> {

@@ -4,6 +4,7 @@ import { once } from '../once';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Fix, type Problem } from '../rule';
+import { unitsOf } from '../units';
 
 const messages = {
   before: 'A space that was not printed stands before “{0}”.',
@@ -15,7 +16,7 @@ const messages = {
 
 const closers = '，。、；：！？）》」』】,.;:!?)';
 const openers = '（《「『【(';
-const mark = /[，。、；：！？）》」』】,.;:!?)（《「『【(]/g;
+const marks = unitsOf(closers + openers);
 
 /** So many times as often as apart a mark stands close, where the space is in doubt, and where it is beyond. */
 const likely = 10;
@@ -46,10 +47,13 @@ interface Habit {
 
 function habitsOf({ text }: Page): ReadonlyMap<string, Habit> {
   const habits = new Map([...closers, ...openers].map(mark => [mark, { close: 0, apart: 0 }]));
-  for (const { 0: found, index } of text.matchAll(mark)) {
-    const inner = text.charAt(closers.includes(found) ? index - 1 : index + 1);
-    const habit = habits.get(found) as Habit;
-    if (inner === ' ' || inner === '\u00a0') habit.apart++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (marks[unit] === 0) continue;
+    const mark = String.fromCharCode(unit);
+    const inner = text.charCodeAt(closers.includes(mark) ? at - 1 : at + 1);
+    const habit = habits.get(mark) as Habit;
+    if (inner === 0x20 || inner === 0xa0) habit.apart++;
     else habit.close++;
   }
   return habits;

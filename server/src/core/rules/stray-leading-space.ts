@@ -1,6 +1,7 @@
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
+import { isGlyph, type Span } from '../text';
 
 const messages = {
   found: 'A stray space begins this line.',
@@ -30,7 +31,8 @@ export const strayLeadingSpace = defineRule({
   *check(page) {
     const stray = page.language.script === 'han' ? lone : loneInside;
     const printed = printedLines(page);
-    const count = printed.filter(({ indented }) => indented).length;
+    let count = 0;
+    for (const { indented } of printed) if (indented) count++;
     if (count === 0 || count > Math.max(1, printed.length / rarity)) return;
     for (const [place, { index, indented }] of printed.entries()) {
       const [found] = indented ? (stray.exec(page.lineText(index)) ?? []) : [];
@@ -49,9 +51,11 @@ interface Printed {
 
 function printedLines(page: Page): Printed[] {
   const printed: Printed[] = [];
-  for (const [index, { start }] of page.lines.entries()) {
+  for (let index = 0; index < page.lines.length; index++) {
+    const { start, end } = page.lines[index] as Span;
+    if (start === end) continue;
     // Most lines begin with a glyph, and need no more than this look.
-    if (/\S/.test(page.text.charAt(start))) printed.push({ index, indented: false });
+    if (isGlyph(page.text.charCodeAt(start))) printed.push({ index, indented: false });
     else {
       const text = page.lineText(index);
       if (/\S/.test(text)) printed.push({ index, indented: /^\ufeff*[^\S\ufeff]/.test(text) });

@@ -1,0 +1,22 @@
+/** A power of two: so many kinds of characters are told apart. */
+const size = 4096;
+
+/** A first look at whether one of some words of two characters or more may stand at a place: at most places none does. */
+export class Sieve {
+  readonly #firsts = new Uint8Array(size);
+  readonly #seconds = new Uint8Array(size);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      this.#firsts[word.charCodeAt(0) & (size - 1)] = 1;
+      this.#seconds[word.charCodeAt(1) & (size - 1)] = 1;
+    }
+  }
+
+  mayStandAt(text: string, at: number): boolean {
+    return (
+      this.#firsts[text.charCodeAt(at) & (size - 1)] === 1 &&
+      this.#seconds[text.charCodeAt(at + 1) & (size - 1)] === 1
+    );
+  }
+}
