@@ -56,9 +56,9 @@ const isWordUnit = (unit: number): boolean =>
 
 /**
  * The specks of a line in Latin script, in its offsets: of a line of marks alone all from the first to the last.
- * `next` is the line on which the text goes on.
+ * `next` is the line on which the text goes on; on a worn page one mark of a pair alone is a speck, too.
  */
-export function specksOf(line: string, next: string): Span[] {
+export function specksOf(line: string, next: string, isWorn = false): Span[] {
   const tokens = tokensOf(line);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
@@ -67,7 +67,21 @@ export function specksOf(line: string, next: string): Span[] {
   if (!tokens.some(token => token.isWord)) return [];
   const counts = new Map<string, number>();
   for (const { text, isMark } of tokens) if (isMark) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return tokens.filter((_, place) => isLoneSpeck(tokens, place, next, counts));
+  return tokens.filter(
+    ({ text }, place) =>
+      isLoneSpeck(tokens, place, next, counts) ||
+      (isWorn && isOddHalf(text, line, counts) && !closesQuotation.test(tokens[place - 1]?.text ?? '')),
+  );
+}
+
+/** Behind it another quotation may close. */
+const closesQuotation = /["”]$/;
+const partners: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '/': '\n' };
+
+/** Whether a mark of a pair has no partner on its line. */
+function isOddHalf(text: string, line: string, counts: Counts): boolean {
+  const partner = partners[text];
+  return partner ? !line.includes(partner) : text === "'" && counts.get(text) === 1;
 }
 
 /** Mark → how often it stands alone on the line. */
@@ -104,7 +118,8 @@ function isNeverSet(text: string, counts: Counts, before?: Token, after?: Token)
 
 /** A quotation within another closes after it, and one that opens stands before a capital or after a mark. */
 const isLoneQuote = (before: Token, after?: Token): boolean =>
-  !/["”]$/.test(before.text) && (!after || (lowerStart.test(after.text) && !endsWithMark.test(before.text)));
+  !closesQuotation.test(before.text) &&
+  (!after || (lowerStart.test(after.text) && !endsWithMark.test(before.text)));
 
 /** `Co. ,` is the stop of an abbreviation and the mark after it. */
 const abbreviation =

@@ -23,8 +23,10 @@ import { letterSpacing } from './letter-spacing';
 import { ligatureCharacter } from './ligature-character';
 import { lostGlyph } from './lost-glyph';
 import { lostNumber } from './lost-number';
+import { lostStop } from './lost-stop';
 import { misplacedMark } from './misplaced-mark';
 import { misreadBylineMark } from './misread-byline-mark';
+import { misreadDash } from './misread-dash';
 import { misreadDigit } from './misread-digit';
 import { misreadHan } from './misread-han';
 import { misreadKana } from './misread-kana';
@@ -51,6 +53,7 @@ import { splitByline } from './split-byline';
 import { splitNumber } from './split-number';
 import { splitWord } from './split-word';
 import { strayLeadingSpace } from './stray-leading-space';
+import { strayLetter } from './stray-letter';
 import { strayMark } from './stray-mark';
 import { straySpace } from './stray-space';
 import { unknownMark } from './unknown-mark';
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   unspacedMark,
   wideGap,
   strayMark,
+  strayLetter,
   mixedWidth,
   mixedDigits,
   mixedQuotes,
@@ -86,6 +90,7 @@ export const rules: readonly Rule[] = [
   commaBeforeSentence,
   runningHead,
   lostNumber,
+  lostStop,
   emptyPair,
   cutName,
   brokenOff,
@@ -106,6 +111,7 @@ export const rules: readonly Rule[] = [
   misreadKana,
   misreadOne,
   misreadZero,
+  misreadDash,
   misreadDigit,
   misreadYear,
   ordinalEnding,

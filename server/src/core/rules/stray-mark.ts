@@ -1,4 +1,6 @@
+import { type AttachedSpeck, attachedSpecksOf } from '../marks/attached-specks';
 import { linesWith } from '../marks/signs';
+import { isWornAt } from '../marks/printed-words';
 import { hasLoneMark, specksOf } from '../marks/specks';
 import { say } from '../message';
 import type { Page } from '../page';
@@ -8,6 +10,8 @@ import type { Span } from '../text';
 const messages = {
   found: '“{0}” seems to be a speck that was read as a mark.',
   remove: 'Remove “{0}”',
+  between: '“{0}” seems to be a speck that was read in place of a space.',
+  part: 'Put a space instead',
 } as const;
 
 /** A mark that no newspaper prints between Han characters, or before or after them at the edge of a line. */
@@ -29,10 +33,11 @@ export const strayMark = defineRule({
       const specks = isHan
         ? specksByHan(line)
         : hasLoneMark(line)
-          ? specksOf(line, nextLine(page, index))
+          ? specksOf(line, nextLine(page, index), isWornAt(page, index))
           : [];
       for (const speck of specks) yield problemOf(page.text, start + speck.start, start + speck.end);
     }
+    for (const speck of attachedSpecksOf(page)) yield attachedProblem(page.text, speck);
   },
 });
 
@@ -62,5 +67,17 @@ function problemOf(text: string, start: number, end: number): Problem {
         edits: [{ span: { start: from, end: to }, newText: '' }],
       },
     ],
+  };
+}
+
+/** The word that it stands at keeps its place. */
+function attachedProblem(text: string, { span, printed }: AttachedSpeck): Problem {
+  const mark = text.slice(span.start, span.end);
+  const isBetween = printed === ' ';
+  const title = isBetween ? say(messages.part) : say(messages.remove, mark);
+  return {
+    span,
+    message: say(isBetween ? messages.between : messages.found, mark),
+    fixes: [{ title, safe: false, edits: [{ span, newText: printed }] }],
   };
 }

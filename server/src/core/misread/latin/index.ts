@@ -19,16 +19,26 @@ interface Stretch {
   readonly to: number;
 }
 
-const known = new WeakMap<Page, readonly Misreading[]>();
+/** A stretch, how badly it was read, and what was misread in it, in the text's order. */
+export interface ReadStretch extends Stretch {
+  readonly damage: Damage;
+  readonly misreadings: readonly Misreading[];
+}
+
+const known = new WeakMap<Page, readonly ReadStretch[]>();
 const readers = new WeakMap<LatinLexicon, Reader>();
 /** From so sure a guess on, a page shows how it is misread. */
 const tellingMargin = 5;
 
 /** The misread words of a page's stretches in a Latin script whose lexicon is loaded, in the text's order. */
-export function misreadingsOf(page: Page): readonly Misreading[] {
-  let found = known.get(page);
-  if (!found) known.set(page, (found = stretchesOf(page).flatMap(stretch => misreadingsIn(page, stretch))));
-  return found;
+export const misreadingsOf = (page: Page): readonly Misreading[] =>
+  readStretchesOf(page).flatMap(({ misreadings }) => misreadings);
+
+/** The stretches of a page in a Latin script whose lexicon is loaded. */
+export function readStretchesOf(page: Page): readonly ReadStretch[] {
+  let read = known.get(page);
+  if (!read) known.set(page, (read = stretchesOf(page).map(stretch => readStretch(page, stretch))));
+  return read;
 }
 
 function stretchesOf(page: Page): Stretch[] {
@@ -57,7 +67,7 @@ function readerOf(lexicon: LatinLexicon, { misreading }: LatinLanguage): Reader 
   return reader;
 }
 
-function misreadingsIn(page: Page, stretch: Stretch): Misreading[] {
+function readStretch(page: Page, stretch: Stretch): ReadStretch {
   const { lines, damage, own } = survey(page, stretch);
   const isSpared = sparedBy(page);
   const runs = lines
@@ -70,7 +80,7 @@ function misreadingsIn(page: Page, stretch: Stretch): Misreading[] {
   const guesses = damage.isWorn
     ? readAll(new Habits(stretch.reader, page.text, certain(page, first)))
     : first;
-  return guesses.map(guess => ({ ...guess, damage }));
+  return { ...stretch, damage, misreadings: guesses.map(guess => ({ ...guess, damage })) };
 }
 
 function* certain(page: Page, guesses: readonly Guess[]): Iterable<[read: string, printed: string]> {
