@@ -1,6 +1,7 @@
 import type { LatinLanguage } from '../../languages';
 import { LatinLexicon } from '../../lexicon';
 import type { Page } from '../../page';
+import { tally } from '../../tally';
 import { type Damage, damageOf, Habits } from './damage';
 import { Reader } from './reader';
 import { type Guess, guessesIn } from './run';
@@ -120,12 +121,6 @@ function survey(page: Page, { reader, from, to }: Stretch) {
     else lines.push([start, end]);
   }
   return { lines, damage, own };
-}
-
-function tally<T>(words: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 const shortestTelling = 3;
