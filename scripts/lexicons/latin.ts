@@ -1,6 +1,7 @@
 // What the data files of languages in Latin script have in common: see LatinLexicon for how they are read.
 import { company, companyFlag, letterByte, properFlag } from '../../server/src/core/lexicon/latin';
 import { writePack } from '../../server/src/core/lexicon/pack';
+import { companies } from './latin-company';
 
 /** A word in lower case, without accents that the alphabet does not have. */
 export interface Entry {
@@ -15,11 +16,25 @@ export interface Entry {
 /** A text in words: what parts sentences is `.`, what is a number `0`. */
 export type Tokens = Iterable<string>;
 
+/** How likely words are, alone and after another: binary logarithms of probabilities. */
+export interface FollowingModel {
+  /** In lower case; elsewhere a word is its place here. */
+  readonly words: readonly string[];
+  alone(word: number): number;
+  /** Words that come before another, each with how likely the other is after it. */
+  before(second: number): Iterable<readonly [first: number, bits: number]>;
+  /** What is added to how likely a word is alone where it was never seen after another. */
+  otherwise(first: number): number;
+}
+
 export interface LatinSource {
   readonly alphabet: string;
   readonly words: ReadonlyMap<string, Entry>;
   /** Texts to count which words go together, each with its weight. */
   readonly texts: readonly { readonly tokens: () => Tokens; readonly weight: number }[];
+  /** What is known of the language at large, and how much it counts beside the texts, from 0 to 1. */
+  readonly model: FollowingModel;
+  readonly share: number;
   /** How many words keep company, and how many pairs of them are kept. */
   readonly companions: number;
   readonly pairs: number;
@@ -32,20 +47,38 @@ const unseen = 2e6;
 export function latinPack(source: LatinSource): Uint8Array {
   const words = [...source.words.keys()].sort((one, other) => (one < other ? -1 : 1));
   const entries = words.map(word => source.words.get(word) as Entry);
-  const total = entries.reduce((sum, { count }) => sum + count, 0);
-  const bits = entries.map(({ count, most }) => -Math.log2((count + 2 ** -most * unseen) / (total + unseen)));
+  const bits = costs(source, words, entries);
   const ids = companionsOf(entries, bits, source.companions);
   const levels = entries.map((entry, i) => {
-    const level = Math.max(0, Math.min(62, Math.round(((bits[i] as number) - 3) * 2)));
-    return level | (entry.isProper ? properFlag : 0) | (ids.has(i) ? companyFlag : 0);
+    return levelOf(bits[i] as number) | (entry.isProper ? properFlag : 0) | (ids.has(i) ? companyFlag : 0);
   });
   const idOf = new Map([...ids].map(([index, id]) => [words[index] as string, id]));
+  const costOf = new Map([...ids].map(([index, id]) => [id, bits[index] as number]));
   return writePack({
     alphabet: Uint8Array.from(source.alphabet, letter => letter.charCodeAt(0)),
     words: Uint8Array.from(frontCoded(words, source.alphabet)),
     levels: Uint8Array.from(levels),
     letters: spelling(words, entries, source.alphabet),
-    ...companies(source, idOf),
+    ...companies(source, idOf, id => costOf.get(id)),
+  });
+}
+
+/** From this level on, only even ones are used: what seldom comes was counted roughly. */
+const rough = 34;
+
+/** Half bits over three. */
+function levelOf(bits: number): number {
+  const level = Math.max(0, Math.min(62, Math.round((bits - 3) * 2)));
+  return level > rough ? 2 * Math.round(level / 2) : level;
+}
+
+/** What each word costs, in bits, by the texts and the model together. */
+function costs({ model, share }: LatinSource, words: readonly string[], entries: readonly Entry[]): number[] {
+  const total = entries.reduce((sum, { count }) => sum + count, 0);
+  const atLarge = new Map(model.words.map((word, place) => [word, 2 ** model.alone(place)]));
+  return entries.map(({ count, most }, i) => {
+    const here = (count + 2 ** -most * unseen) / (total + unseen);
+    return -Math.log2((1 - share) * here + share * (atLarge.get(words[i] as string) ?? 0));
   });
 }
 
@@ -60,12 +93,13 @@ function companionsOf(entries: readonly Entry[], bits: readonly number[], most: 
   return new Map(frequent.map((index, rank) => [index, rank + company.first]));
 }
 
+/** Of each word, how many letters of the one before it drops, and those that it adds. */
 function* frontCoded(words: readonly string[], alphabet: string): Iterable<number> {
   let before = '';
   for (const word of words) {
     let shared = 0;
     while (shared < word.length && word[shared] === before[shared]) shared++;
-    yield shared;
+    yield before.length - shared;
     for (const letter of word.slice(shared)) yield letterByte + alphabet.indexOf(letter) + 1;
     before = word;
   }
@@ -105,101 +139,4 @@ function fold(table: Float64Array, size: number): Float64Array {
   const folded = new Float64Array(size);
   table.forEach((count, key) => (folded[key % size] = (folded[key % size] as number) + count));
   return folded;
-}
-
-const mostIds = 1 << 14;
-const discount = 0.6;
-const fewest = 3;
-
-interface Pair {
-  readonly first: number;
-  readonly second: number;
-  readonly count: number;
-  /** Bits that knowing the first takes off the second. */
-  readonly gain: number;
-}
-
-/** Who follows whom, how many bits that takes off, and what it adds where nobody was seen to. */
-function companies({ words, texts, pairs }: LatinSource, idOf: ReadonlyMap<string, number>) {
-  const size = idOf.size + company.first;
-  const firsts = new Float64Array(size);
-  const alone = new Float64Array(size);
-  const together = new Map<number, number>();
-  for (const { tokens, weight } of texts) {
-    let before: number = company.unknown;
-    for (const token of tokens()) {
-      const id = token === '.' ? company.unknown : whoIs(token, words, idOf);
-      alone[id] = (alone[id] as number) + weight;
-      if (before && id) {
-        const key = before * mostIds + id;
-        together.set(key, (together.get(key) ?? 0) + weight);
-        firsts[before] = (firsts[before] as number) + weight;
-      }
-      before = id;
-    }
-  }
-  alone[company.unknown] = 0;
-  const all = alone.reduce((sum, count) => sum + count, 0);
-  const kept = choose(together, pairs, (first, second, count) =>
-    Math.log2((count - discount) / (firsts[first] as number) / ((alone[second] as number) / all)),
-  );
-  return written(kept, firsts, alone, all);
-}
-
-function whoIs(token: string, words: ReadonlyMap<string, Entry>, idOf: ReadonlyMap<string, number>): number {
-  if (token === '0') return company.number;
-  const letters = token.toLowerCase();
-  const id = idOf.get(letters) ?? company.unknown;
-  const isCapital = letters !== token;
-  return isCapital && (!id || words.get(letters)?.isProper) ? company.name : id;
-}
-
-/** Those pairs that tell most. */
-function choose(
-  together: ReadonlyMap<number, number>,
-  most: number,
-  gainOf: (first: number, second: number, count: number) => number,
-): Pair[] {
-  const told: Pair[] = [];
-  for (const [key, count] of together) {
-    const [first, second] = [Math.floor(key / mostIds), key % mostIds];
-    if (count >= fewest) told.push({ first, second, count, gain: gainOf(first, second, count) });
-  }
-  const worth = ({ count, gain }: Pair) => count * Math.max(gain, -gain / 2);
-  return told
-    .sort((one, other) => worth(other) - worth(one))
-    .slice(0, most)
-    .sort((one, other) => one.first - other.first || one.second - other.second);
-}
-
-function written(kept: readonly Pair[], firsts: Float64Array, alone: Float64Array, all: number) {
-  const seats: number[] = [];
-  const backoff: number[] = [];
-  let at = 0;
-  for (let first = 0; first < firsts.length; first++) {
-    const from = at;
-    let seen = 0;
-    let expected = 0;
-    for (; kept[at]?.first === first; at++) {
-      const { second, count } = kept[at] as Pair;
-      seen += (count - discount) / (firsts[first] as number);
-      expected += (alone[second] as number) / all;
-    }
-    const left = (1 - Math.min(0.995, seen)) / (1 - expected);
-    backoff.push(Math.max(0, Math.min(60, Math.round(-Math.log2(left) * 4) + 8)));
-    seats.push(...sevenBits(at - from));
-    for (let i = from, before = 0; i < at; before = (kept[i] as Pair).second, i++)
-      seats.push(...sevenBits((kept[i] as Pair).second - before));
-  }
-  const gains = kept.map(({ gain }) => Math.max(0, Math.min(63, Math.round(gain * 2) + 20)));
-  return {
-    pairs: Uint8Array.from(seats),
-    gains: Uint8Array.from(gains),
-    backoff: Uint8Array.from(backoff),
-  };
-}
-
-function* sevenBits(value: number): Iterable<number> {
-  for (; value > 127; value >>= 7) yield (value & 127) | 128;
-  yield value;
 }

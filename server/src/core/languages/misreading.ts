@@ -6,6 +6,10 @@ export interface Morphology {
   readonly letters: string;
   /** Matches names with a capital inside: McDonald, O'Brien. */
   readonly compound: RegExp;
+  /** What stands for words and holds marks, in lower case: &c. */
+  readonly signs: readonly string[];
+  /** What names begin with, in lower case, before such a capital, where it always is one: mc, o'. */
+  readonly prefixes: readonly string[];
 }
 
 /** How text in a language of Latin script is misread: what its lexicon does not tell. */

@@ -127,8 +127,8 @@ export class LatinLexicon {
   }
 
   /**
-   * Grows the trie out of the sorted words: of each, how many letters it shares with the one before, and those after
-   * them. Returns how many nodes there are.
+   * Grows the trie out of the sorted words: of each, how many letters of the one before it drops, and those that it
+   * adds. Returns how many nodes there are.
    */
   #plant(words: Uint8Array, levels: Uint8Array): number {
     const path = new Int32Array(longestWord + 1);
@@ -136,7 +136,7 @@ export class LatinLexicon {
     let id: number = company.first;
     let depth = 0;
     for (let at = 0, word = 0; at < words.length; word++) {
-      const shared = words[at++] as number;
+      const shared = depth - (words[at++] as number);
       for (; depth > shared; depth--) this.#close(path, depth, nodes);
       for (; (words[at] as number) >= letterByte; at++) {
         path[++depth] = nodes;

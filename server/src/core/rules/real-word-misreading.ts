@@ -14,5 +14,5 @@ export const realWordMisreading = defineRule({
   summary: 'A word was read as another that looks like it.',
   safeFix: 'never',
   messages,
-  check: page => misreadingProblems(page, ['realword'], messages),
+  check: page => misreadingProblems(page, ['realword', 'recased'], messages),
 });

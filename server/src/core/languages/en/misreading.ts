@@ -49,5 +49,7 @@ export const misreading: LatinMisreading = {
     endings: ["'s"],
     letters: 'aio',
     compound: /^(?:Ma?c|[MOD]['’]|Fitz)\p{Lu}\p{Ll}+$/u,
+    signs: ['&c', "co.'s"],
+    prefixes: ['mc', "m'", "o'"],
   },
 };

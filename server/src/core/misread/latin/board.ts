@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly own: ReadonlyMap<string, number>;
   /** How often the words that it has come, by their nodes in the lexicon. */
   readonly said: ReadonlyMap<number, number>;
+  /** What it costs that a capital was read in the midst of a sentence for a small letter much like it. */
+  readonly capitals: number;
   readonly habits?: Habits | undefined;
 }
 
@@ -66,10 +68,20 @@ export class Board {
     return i === 0 || /[.!?:“"]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
   }
 
+  /** Whether a name follows: after Mr., or an initial and its stop. */
+  expectsName(i: number): boolean {
+    if (i === 0) return false;
+    const before = this.word(i - 1);
+    const isInitial = before.kind === 'initial' && before.text.length === 1 && before.casing !== 'lower';
+    return isInitial
+      ? this.gap(i - 1).startsWith('.')
+      : this.reader.lexicon.following(this.company(before), company.name) <= certainName;
+  }
+
   /** Whether a hyphen breaks a word over two lines after a unit. */
   breaks(i: number): boolean {
     const gap = this.gap(i);
-    return /^[-¬]/.test(gap) && gap.includes('\n') && gap.slice(1).trim() === '';
+    return hyphenAtEnd.test(gap);
   }
 
   isWord(i: number): boolean {
@@ -113,6 +125,12 @@ export class Board {
     return standing + weights.company - this.damage.penalty - leastMargin(kind, casing, this.damage);
   }
 }
+
+/** What a name saves at least after a word that only names follow. */
+const certainName = -4;
+
+/** What stands between the halves of a word that a hyphen breaks: specks around the line's end, too. */
+const hyphenAtEnd = /^[-¬][^\p{L}\p{N}\n]{0,3}\n[^\p{L}\p{N}\n]{0,2}$/u;
 
 export const edit = (start: number, end: number, newText: string): Edit => ({
   span: { start, end },

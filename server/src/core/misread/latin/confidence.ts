@@ -9,9 +9,10 @@ type Kind = Misreading['kind'];
 const least: Readonly<Record<Kind, { readonly small: number; readonly capital: number }>> = {
   nonword: { small: 2, capital: 5 },
   realword: { small: 5, capital: 7 },
+  recased: { small: 2, capital: 0 },
   broken: { small: 3, capital: 5 },
   unhyphenated: { small: 4, capital: 8 },
-  'run-on': { small: 4, capital: 8 },
+  'run-on': { small: 14, capital: 14 },
   unread: { small: 0, capital: 0 },
 };
 /** On a sound page a guess must save so much more. */

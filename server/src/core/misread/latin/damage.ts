@@ -1,5 +1,6 @@
 import type { Reader } from './reader';
 import { cased, type Casing } from './casing';
+import type { Unit } from './words';
 import { classes, classOf } from './confusions';
 
 /** How badly a page was read, as far as its words show it. */
@@ -87,4 +88,28 @@ function eachDifference(
     const symbol = confusions.symbolOf(printed.charAt(i));
     if (symbol) use(symbol * classes + classOf(read.charCodeAt(i)));
   }
+}
+
+/** A small letter that some recognisers take for its capital now and then, and others never. */
+export const takenForCapital = 'i';
+/** Pages are taken to have so many more such letters, of which this part is misread. */
+const assumedCapitals = { letters: 30, misread: 0.3 };
+
+/** What it costs that a small letter was read as its capital, by how often capitals stand where none belong. */
+export function capitalsOf(runs: readonly (readonly Unit[])[]): number {
+  let small = assumedCapitals.letters;
+  let misread = assumedCapitals.misread;
+  for (const units of runs) {
+    let before: Unit | undefined;
+    for (const unit of units) {
+      const { word } = unit;
+      const isInSentence = before?.word.casing === 'lower' && before.end + 1 === unit.start;
+      if (word.kind === 'known' && word.letters.startsWith(takenForCapital)) {
+        if (word.casing === 'lower') small++;
+        if (word.casing === 'title' && isInSentence && word.letters.length > 1) misread++;
+      }
+      before = unit;
+    }
+  }
+  return -Math.log2(misread / (small + misread));
 }

@@ -2,7 +2,7 @@ import type { LatinLanguage } from '../../languages';
 import { LatinLexicon } from '../../lexicon';
 import type { Page } from '../../page';
 import { tally } from '../../tally';
-import { type Damage, damageOf, Habits } from './damage';
+import { capitalsOf, type Damage, damageOf, Habits } from './damage';
 import { Reader } from './reader';
 import { type Guess, guessesIn } from './run';
 import { eachWord, type Unit, type Word } from './words';
@@ -75,8 +75,11 @@ function readStretch(page: Page, stretch: Stretch): ReadStretch {
     .map(([from, to]) => unitsOf(page, stretch.reader, from, to, isSpared))
     .filter(run => run.length > 0);
   const said = tally(runs.flatMap(units => units.flatMap(({ word }) => word.node || [])));
+  const capitals = capitalsOf(runs);
   const readAll = (habits?: Habits): Guess[] =>
-    runs.flatMap(units => guessesIn(page.text, units, stretch.reader, { damage, own, said, habits }));
+    runs.flatMap(units =>
+      guessesIn(page.text, units, stretch.reader, { damage, own, said, capitals, habits }),
+    );
   const first = readAll();
   const guesses = damage.isWorn
     ? readAll(new Habits(stretch.reader, page.text, certain(page, first)))

@@ -1,12 +1,15 @@
 import type { Edit } from '../../rule';
 import { type Board, edit } from './board';
-import { cased } from './casing';
+import { isStray } from './run';
 import { weights } from './weights';
 import type { Word } from './words';
+import type { Candidate } from './search';
 
 /** What two parts that are one word may cost at most. */
 const mostOfParts = 40;
 const mostOverLines = 50;
+/** A line's end where a hyphen was not read, or as another mark. */
+const endsInHyphen = /^[.,'|!]?\n$/;
 
 /** Adds the ways to read a unit and the next as one word: broken over two lines, or by a space, mark or speck. */
 export function join(board: Board, i: number): void {
@@ -16,18 +19,17 @@ export function join(board: Board, i: number): void {
   if (gap === ' ') sweep(board, i);
   if (isOverLines ? !board.isWord(i) || !board.isWord(i + 1) : gap.length !== 1) return;
   if (board.breaks(i)) joinLines(board, i, one, other);
+  else if (isOverLines && endsInHyphen.test(gap)) hyphenate(board, i, one, other);
   else if (one.node && other.node) return;
-  else if (isOverLines && gap.trim() === '') hyphenate(board, i, one, other);
   else if (!isOverLines && mayBeOne(board, one, other)) joinParts(board, i, one, other);
 }
 
 /** A small letter alone before a word is a speck. */
 function sweep(board: Board, i: number): void {
-  const [one, next] = [board.word(i), board.word(i + 1)];
-  const isLetter = one.kind === 'initial' && one.text.length === 1 && one.casing === 'lower';
-  if (!board.damage.isWorn || !isLetter || next.kind !== 'known') return;
+  if (!isStray(board, i) || board.word(i + 1).kind !== 'known') return;
   const cost = weights.speck + board.damage.penalty;
-  board.add(i, i + 2, next, cost, 'nonword', [edit(board.unit(i).start, board.unit(i + 1).start, '')]);
+  const speck = edit(board.unit(i).start, board.unit(i + 1).start, '');
+  board.add(i, i + 2, board.word(i + 1), cost, 'nonword', [speck]);
 }
 
 /** Names and their like do so on worn pages only. */
@@ -46,7 +48,7 @@ function joinParts(board: Board, i: number, one: Word, other: Word): void {
   const limit = Math.min(mostOfParts, board.limit(apart, 'broken', casing));
   for (const { word, node, cost } of board.reader.candidates(board.text.slice(start, end), casing, limit)) {
     if (word.length < 3) continue;
-    const printed = cased(word, casing);
+    const printed = board.reader.words.printed(word, node, casing);
     board.add(i, i + 2, { node, casing }, cost + board.damage.penalty, 'broken', [edit(start, end, printed)]);
   }
 }
@@ -58,8 +60,9 @@ function joinLines(board: Board, i: number, one: Word, other: Word): void {
   if (one.node && other.node) return;
   const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
   const limit = Math.min(mostOverLines, apart + weights.broken);
-  for (const { word, node, cost } of board.reader.candidates(one.text + other.text, casing, limit)) {
-    const edits = overLines(board, i, word);
+  for (const candidate of board.reader.candidates(one.text + other.text, casing, limit)) {
+    const { node, cost } = candidate;
+    const edits = overLines(board, i, candidate);
     if (edits)
       board.add(i, i + 2, { node, casing }, cost + weights.broken + board.damage.penalty, 'nonword', edits);
   }
@@ -70,24 +73,67 @@ function wholeOf({ reader: { words } }: Board, one: Word, other: Word): number {
   return words.isWhole(one.text) && words.isWhole(other.text) ? words.find(one.letters + other.letters) : 0;
 }
 
-/** The edits that leave a word broken where it is; none where that place cannot be told. */
-function overLines(board: Board, i: number, word: string): Edit[] | undefined {
+/** The edits that leave a word broken where it is; none where one half would be empty. */
+function overLines(board: Board, i: number, { word, node }: Candidate): Edit[] | undefined {
   const [one, other] = [board.word(i), board.word(i + 1)];
-  const isSameLength = word.length === one.text.length + other.text.length;
-  const fromEnd = word.endsWith(other.letters) ? word.length - other.letters.length : 0;
-  const cut = isSameLength || word.startsWith(one.letters) ? one.text.length : fromEnd;
+  const cut = cutOf(one.letters, other.letters, word);
   if (cut <= 0 || cut >= word.length) return undefined;
-  const printed = cased(word, one.casing);
+  const printed = board.reader.words.printed(word, node, one.casing);
   return [printed.slice(0, cut), printed.slice(cut)].flatMap((half, place) => {
     const { start, end, word: read } = board.unit(i + place);
     return half === read.text ? [] : [edit(start, end, half)];
   });
 }
 
+/** Where a word was parted that was read as two halves: so that each is most like what was read of it. */
+function cutOf(one: string, other: string, word: string): number {
+  const before = distances(one, word);
+  const after = distances(reversed(other), reversed(word));
+  let best = 0;
+  for (let cut = 1; cut < word.length; cut++) if (sum(cut) < sum(best)) best = cut;
+  return best;
+
+  function sum(cut: number): number {
+    return (before[cut] as number) + (after[word.length - cut] as number);
+  }
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** How many letters differ between what was read and the first letters of a word, by how many those are. */
+function distances(read: string, word: string): number[] {
+  let row = Array.from({ length: word.length + 1 }, (_, i) => i);
+  for (let at = 0; at < read.length; at++) {
+    const above = row;
+    row = [at + 1];
+    for (let i = 1; i <= word.length; i++) {
+      const swapped = (above[i - 1] as number) + (read[at] === word[i - 1] ? 0 : 1);
+      row.push(Math.min(swapped, (above[i] as number) + 1, (row[i - 1] as number) + 1));
+    }
+  }
+  return row;
+}
+
 /** A word broken over two lines whose hyphen was not read. */
 function hyphenate(board: Board, i: number, one: Word, other: Word): void {
-  const node = one.text.length < 2 || other.casing !== 'lower' ? 0 : wholeOf(board, one, other);
+  if (other.casing !== 'lower') return;
   const { end } = board.unit(i);
+  const { casing } = one;
+  const hyphen = edit(end, end + board.gap(i).indexOf('\n'), '-');
+  const whole = one.text.length < 2 ? 0 : wholeOf(board, one, other);
   const cost = weights.unhyphenated + board.damage.penalty;
-  if (node) board.add(i, i + 2, { node, casing: one.casing }, cost, 'unhyphenated', [edit(end, end, '-')]);
+  if (whole) return board.add(i, i + 2, { node: whole, casing }, cost, 'unhyphenated', [hyphen]);
+  if (!board.damage.isWorn || (one.node && other.node)) return;
+  const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
+  const limit = Math.min(mostOverLines, board.limit(apart, 'unhyphenated', casing) - weights.unhyphenated);
+  for (const candidate of board.reader.candidates(one.text + other.text, casing, limit)) {
+    const edits = overLines(board, i, candidate);
+    if (!edits) continue;
+    const all = [
+      ...edits.filter(({ span }) => span.start < end),
+      hyphen,
+      ...edits.filter(({ span }) => span.start > end),
+    ];
+    board.add(i, i + 2, { node: candidate.node, casing }, candidate.cost + cost, 'unhyphenated', all);
+  }
 }

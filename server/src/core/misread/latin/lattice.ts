@@ -2,7 +2,7 @@ import { company, type LatinLexicon } from '../../lexicon/latin';
 import type { Edit } from '../../rule';
 
 /** What kind of misreading an edge assumes; `none` where the text stands as it was read. */
-export type Assumption = 'none' | 'nonword' | 'realword' | 'broken' | 'run-on' | 'unhyphenated';
+export type Assumption = 'none' | 'nonword' | 'realword' | 'recased' | 'broken' | 'run-on' | 'unhyphenated';
 
 /** One way to read some units in sequence. */
 export interface Edge {

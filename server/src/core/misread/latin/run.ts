@@ -2,8 +2,8 @@ import { company } from '../../lexicon/latin';
 import type { Edit } from '../../rule';
 import type { Span } from '../../text';
 import { Board, edit, type Surroundings } from './board';
-import { type Casing, cased } from './casing';
-import { classes, classOf } from './confusions';
+import type { Casing } from './casing';
+import { takenForCapital } from './damage';
 import { join } from './joins';
 import type { Assumption, Chosen } from './lattice';
 import type { Reader } from './reader';
@@ -90,7 +90,8 @@ function stand(board: Board, i: number): void {
     });
     return;
   }
-  const cost = word.kind === 'unknown' ? unknownBits(board, word) : weights.spared;
+  const cost =
+    word.kind === 'unknown' ? unknownBits(board, word) : isStray(board, i) ? weights.stray : weights.spared;
   const id = strangerOf(word);
   board.lattice.add({ from: i, to: i + 1, cost, first: id, last: id, assumption: 'none', edits: [] });
 }
@@ -102,6 +103,18 @@ function hasLostStop(board: Board, i: number): boolean {
   if (casing !== 'title' || board.begins(i) || lexicon.isProper(node)) return false;
   return (lexicon.bits[node] as number) < frequent && board.word(i - 1).casing === 'lower';
 }
+
+/** Whether it is a small letter alone among words in lower case, which is no word. */
+export function isStray(board: Board, i: number): boolean {
+  const { kind, text, casing } = board.word(i);
+  if (kind !== 'initial' || text.length > 1 || casing !== 'lower' || !board.damage.isWorn) return false;
+  return isBlank(board.gap(i - 1)) && isBlank(board.gap(i)) && isSmall(board, i - 1) && isSmall(board, i + 1);
+}
+
+const isSmall = (board: Board, i: number): boolean =>
+  i >= 0 && i < board.units.length && board.isWord(i) && board.word(i).casing === 'lower';
+
+const isBlank = (gap: string): boolean => gap === ' ' || gap === '\n';
 
 /** As whom what no lexicon has keeps company. */
 function strangerOf({ kind, casing }: Word): number {
@@ -123,40 +136,35 @@ function unknownBits(
   return isOwn ? Math.max(0, cost - weights.again * Math.log2(own.get(text) ?? 1)) : cost;
 }
 
-/** Letters whose capitals differ in size only, or hardly. */
-const sameShape = 'cikosuvwxz';
-
 /** A capital that is none, or one that was lost. */
 function recase(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
-  const { lexicon, confusions } = board.reader;
+  const { lexicon } = board.reader;
   if (!board.damage.isWorn || word.kind !== 'known' || word.text.length < 2 || board.begins(i)) return;
   const casing = word.casing === 'title' ? 'lower' : 'title';
   if (word.casing === 'upper' || (casing === 'title') !== lexicon.isProper(word.node)) return;
-  const before = board.word(i - 1);
-  const isAlike = sameShape.includes(word.letters.charAt(0));
-  if (casing === 'lower' && (!isAlike || before.casing !== 'lower' || before.kind === 'initial')) return;
-  const printed = cased(word.letters, casing);
-  const symbol = confusions.symbolOf(printed.charAt(0));
-  const cost = confusions.single[symbol * classes + classOf(word.text.charCodeAt(0))] as number;
-  const habit = board.surroundings.habits?.saving(word.text, word.letters, casing) ?? 0;
-  const edits = [edit(start, end, printed)];
-  board.add(i, i + 1, { node: word.node, casing }, cost - habit + board.damage.penalty, 'realword', edits);
+  const bits = lexicon.bits[word.node] as number;
+  if (casing === 'title' ? bits > weights.knownName : !word.letters.startsWith(takenForCapital)) return;
+  const edits = [edit(start, end, board.reader.words.printed(word.letters, word.node, casing))];
+  // Frequent words begin sentences, and the stop before may be what was lost.
+  const small = board.surroundings.capitals + (bits < frequent ? weights.lostStop : 0);
+  const cost = casing === 'title' ? weights.smallName : small;
+  board.add(i, i + 1, { node: word.node, casing }, cost, 'recased', edits);
 }
 
 /** Other words that may have been printed in a unit's place. */
 function correct(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
   const isKnown = word.kind === 'known';
-  if (!board.isWord(i) || !isSuspect(board, word) || isBound(board, i)) return;
+  if ((!board.isWord(i) || !isSuspect(board, word) || isBound(board, i)) && !isStray(board, i)) return;
   const ending = board.reader.words.endingOf(word.text);
   const read = word.text.slice(0, word.text.length - ending.length);
   const kind = isKnown ? 'realword' : 'nonword';
   const most = isKnown ? mostCost.known : mostCost.unknown;
   const limit = Math.min(most, board.limit(board.lattice.cheapest(i), kind, word.casing));
-  for (const casing of isKnown ? [word.casing] : casingsOf(board, i)) {
+  for (const casing of casingsOf(board, i)) {
     for (const candidate of board.reader.candidates(read, casing, limit))
-      if (candidate.node !== word.node)
+      if (candidate.node !== word.node && mayStand(board, i, candidate, casing))
         addGuess(board, i, { start, end, read, ending, casing }, candidate, kind, 0);
   }
   if (isKnown) return;
@@ -180,12 +188,20 @@ function isBound(board: Board, i: number): boolean {
   return isBroken || (board.word(i).kind === 'known' && (board.gap(i) === '-' || board.gap(i - 1) === '-'));
 }
 
-/** How a word may have been written: its capital may be a misread letter, or have been lost where a sentence begins. */
+/** How a word may have been written: its capital may be a misread letter, or have been lost. */
 function casingsOf(board: Board, i: number): Casing[] {
-  const { casing } = board.word(i);
+  const { casing, kind } = board.word(i);
   if (!board.damage.isWorn || casing === 'upper') return [casing];
-  if (casing === 'lower') return board.begins(i) ? [casing, 'title'] : [casing];
+  if (casing === 'lower') return kind === 'unknown' ? [casing, 'title'] : [casing];
   return !board.begins(i) && board.word(i - 1).casing === 'lower' ? [casing, 'lower'] : [casing];
+}
+
+/** Whether a word may have been printed in a casing where another was read: names have a capital wherever they stand. */
+function mayStand(board: Board, i: number, { node }: Candidate, casing: Casing): boolean {
+  const isName = board.reader.lexicon.isProper(node);
+  if (casing === 'lower') return !isName || !board.damage.isWorn;
+  if (board.word(i).casing === 'lower') return isName || board.begins(i);
+  return isName || board.word(i).kind === 'known' || !board.expectsName(i);
 }
 
 function addGuess(
@@ -196,14 +212,19 @@ function addGuess(
   assumption: Assumption,
   saved: number,
 ): void {
-  if (word.length === 1) return;
+  if (word.length === 1 && !(read.length === 1 && casing === 'lower' && word === 'a')) return;
   const { habits, said } = board.surroundings;
   const { lexicon } = board.reader;
   const isRareName = lexicon.isProper(node) && (lexicon.bits[node] as number) > weights.knownName;
   const habit = habits?.saving(read, word, casing) ?? 0;
   const topic = weights.said * Math.log2(1 + Math.min(weights.saidMost, said.get(node) ?? 0));
-  const extra = (isRareName ? weights.rareName : 0) - habit - topic - saved + board.damage.penalty;
-  const edits = [edit(start, end, cased(word, casing) + ending)];
+  const extra =
+    (isRareName && !board.expectsName(i) ? weights.rareName : 0) -
+    habit -
+    topic -
+    saved +
+    board.damage.penalty;
+  const edits = [edit(start, end, board.reader.words.printed(word, node, casing) + ending)];
   board.add(i, i + 1, { node, casing }, cost + extra, assumption, edits);
 }
 

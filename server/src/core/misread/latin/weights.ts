@@ -7,7 +7,7 @@ export const weights = {
   /** What a word that nobody knows saves each time that it comes twice as often. */
   again: 5,
   /** What the words before and after may save. */
-  company: 6,
+  company: 10,
   /** A name that few bear, as a guess; names that cost no more are known to all. */
   rareName: 5,
   knownName: 18,
@@ -16,12 +16,18 @@ export const weights = {
   saidMost: 7,
   /** A letter that is none. */
   speck: 9,
+  /** A small letter alone that is none. */
+  stray: 16,
   /** What is no word. */
   spared: 8,
   /** A common word with a capital in the midst of a sentence: a frequent one, any other. */
   capital: { frequent: 8, other: 3 },
   /** A name without its capital. */
   small: 6,
+  /** The same, as a guess. */
+  smallName: 4,
+  /** A stop that was not read. */
+  lostStop: 4,
   /** Two words without the space between them. */
   runOn: 9,
   /** Each of them costs less. */

@@ -1,7 +1,7 @@
 import type { Morphology } from '../../languages/misreading';
 import type { LatinLexicon } from '../../lexicon/latin';
 import { misreadMonth, misreadNumber } from '../numbers';
-import { type Casing, casingOf } from './casing';
+import { cased, type Casing, casingOf } from './casing';
 
 /** What a token is: a word of the language, one that nobody knows, or what no lexicon judges. */
 export interface Word {
@@ -67,6 +67,16 @@ export class Words {
     return ending ? text.slice(-ending.length) : '';
   }
 
+  /** How the word at a node is printed in a casing: names have their capitals in any. */
+  printed(word: string, node: number, casing: Casing): string {
+    if (casing === 'upper' || !this.lexicon.isProper(node)) return cased(word, casing);
+    const prefix = this.morphology.prefixes.find(
+      each => word.startsWith(each) && word.length > each.length + 1,
+    );
+    const rest = prefix ?? '';
+    return cased(rest, 'title') + cased(word.slice(rest.length), 'title');
+  }
+
   isWordLetter = (letter: string): boolean => this.morphology.letters.includes(letter);
 
   /** Whether it is letters throughout, its capitals where words have them. */
@@ -87,7 +97,7 @@ export class Words {
     if (digits > 0 && (misreadMonth(text) ?? misreadNumber(text, alone)) !== undefined) return as('number');
     if (digits >= alphabetic) return as('number');
     if (numeral.test(text) || (text.length === 1 && !this.isWordLetter(letters))) return as('initial');
-    if (this.isCompound(text)) return as('initial');
+    if (this.isCompound(text) || this.morphology.signs.includes(letters)) return as('initial');
     const [, unit] = /^\d+(\p{Ll}+)$/u.exec(text) ?? [];
     if (unit && this.lexicon.find(unit)) return as('number');
     const node = this.isWhole(text) ? this.find(letters) : 0;
