@@ -61,7 +61,7 @@ The {rnembers|members} of the band {playod|played} during the afternoon.
 His {Exccllency|Excellency} was received with three {cheors|cheers} by the crowd.
 The {railwav|railway} will be {oponed|opened} in the course of the month.
 The {qucstion|question} was {postponcd|postponed} until the next meeting.
-There was no {dcmand|demand} for {flonr|flour} at that price.
+There was no {dcmand|demand} for {barlcy|barley} at that price.
 The {secretarv|secretary} read the {lettcr|letter} to the meeting.
 The police {searehed|searched} the house, but {fouud|found} nothing.
 They {prooeeded|proceeded} to the {stcamer|steamer} in a small boat.

@@ -89,6 +89,19 @@ export class Board {
     return kind === 'known' || kind === 'unknown';
   }
 
+  /** Whether a unit is a small letter alone among words in lower case, which is no word. */
+  isStray(i: number): boolean {
+    const { kind, text, casing } = this.word(i);
+    if (kind !== 'initial' || text.length > 1 || casing !== 'lower' || !this.damage.isWorn) return false;
+    return (
+      [i - 1, i].every(gap => /^[ \n]$/.test(this.gap(gap))) && this.#isSmall(i - 1) && this.#isSmall(i + 1)
+    );
+  }
+
+  #isSmall(i: number): boolean {
+    return i >= 0 && i < this.units.length && this.isWord(i) && this.word(i).casing === 'lower';
+  }
+
   /** What a word costs in a casing. */
   bits({ node, casing }: Reading, begins: boolean): number {
     const bits = this.reader.lexicon.bits[node] as number;

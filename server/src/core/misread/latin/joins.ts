@@ -1,6 +1,5 @@
 import type { Edit } from '../../rule';
 import { type Board, edit } from './board';
-import { isStray } from './run';
 import { weights } from './weights';
 import type { Word } from './words';
 import type { Candidate } from './search';
@@ -26,7 +25,7 @@ export function join(board: Board, i: number): void {
 
 /** A small letter alone before a word is a speck. */
 function sweep(board: Board, i: number): void {
-  if (!isStray(board, i) || board.word(i + 1).kind !== 'known') return;
+  if (!board.isStray(i) || board.word(i + 1).kind !== 'known') return;
   const cost = weights.speck + board.damage.penalty;
   const speck = edit(board.unit(i).start, board.unit(i + 1).start, '');
   board.add(i, i + 2, board.word(i + 1), cost, 'nonword', [speck]);

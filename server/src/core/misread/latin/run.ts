@@ -91,7 +91,7 @@ function stand(board: Board, i: number): void {
     return;
   }
   const cost =
-    word.kind === 'unknown' ? unknownBits(board, word) : isStray(board, i) ? weights.stray : weights.spared;
+    word.kind === 'unknown' ? unknownBits(board, word) : board.isStray(i) ? weights.stray : weights.spared;
   const id = strangerOf(word);
   board.lattice.add({ from: i, to: i + 1, cost, first: id, last: id, assumption: 'none', edits: [] });
 }
@@ -103,18 +103,6 @@ function hasLostStop(board: Board, i: number): boolean {
   if (casing !== 'title' || board.begins(i) || lexicon.isProper(node)) return false;
   return (lexicon.bits[node] as number) < frequent && board.word(i - 1).casing === 'lower';
 }
-
-/** Whether it is a small letter alone among words in lower case, which is no word. */
-export function isStray(board: Board, i: number): boolean {
-  const { kind, text, casing } = board.word(i);
-  if (kind !== 'initial' || text.length > 1 || casing !== 'lower' || !board.damage.isWorn) return false;
-  return isBlank(board.gap(i - 1)) && isBlank(board.gap(i)) && isSmall(board, i - 1) && isSmall(board, i + 1);
-}
-
-const isSmall = (board: Board, i: number): boolean =>
-  i >= 0 && i < board.units.length && board.isWord(i) && board.word(i).casing === 'lower';
-
-const isBlank = (gap: string): boolean => gap === ' ' || gap === '\n';
 
 /** As whom what no lexicon has keeps company. */
 function strangerOf({ kind, casing }: Word): number {
@@ -156,7 +144,7 @@ function recase(board: Board, i: number): void {
 function correct(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
   const isKnown = word.kind === 'known';
-  if ((!board.isWord(i) || !isSuspect(board, word) || isBound(board, i)) && !isStray(board, i)) return;
+  if ((!board.isWord(i) || !isSuspect(board, word) || isBound(board, i)) && !board.isStray(i)) return;
   const ending = board.reader.words.endingOf(word.text);
   const read = word.text.slice(0, word.text.length - ending.length);
   const kind = isKnown ? 'realword' : 'nonword';
