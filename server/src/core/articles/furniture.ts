@@ -1,4 +1,5 @@
 import { lineIndexAt, trimmed } from '../text';
+import { unitsOf } from '../units';
 import type { Language } from '../languages';
 import type { Page } from '../page';
 
@@ -36,11 +37,11 @@ class Printed {
 
 /** No row of a page's own is longer, in UTF-16 units. */
 const longest = 80;
-/** Every folio holds one of these or the name of a day, and few rows of text do. */
+/** By script: every folio and every jump line of a Chinese page, every folio of an English one holds a unit of these. */
 const [isCue, endsDay] = [1, 2];
-const cues = new Uint8Array(0x10000);
-for (const char of '年版期号號頁页历曆0123456789') cues[char.charCodeAt(0)] = isCue;
-for (const char of 'yY') cues[char.charCodeAt(0)] = endsDay;
+const cues = { han: unitsOf('月版期号號頁页历曆'), latin: unitsOf('年版期号號頁页历曆0123456789') };
+// Of a name of a day.
+for (const char of 'yY') cues.latin[char.charCodeAt(0)] = endsDay;
 /** Letters that a folio holds beside dates and numbers: the paper's name, the section's. */
 const mostLetters = 24;
 
@@ -65,14 +66,13 @@ export function furnitureOf(page: Page): Furniture[] {
 
 function roleOf(text: string, language: Language): FurnitureRole | undefined {
   if (text.length > longest) return undefined;
-  const hasCue = holdsCue(text);
-  // In Chinese, a jump line says 版.
+  const hasCue = holdsCue(text, cues[language.script]);
   if ((hasCue || language.script === 'latin') && language.jump.test(text)) return 'jump';
   if (language.masthead.test(text)) return 'masthead';
   return hasCue && isFolio(text, language) ? 'folio' : undefined;
 }
 
-function holdsCue(text: string): boolean {
+function holdsCue(text: string, cues: Uint8Array): boolean {
   for (let i = 0; i < text.length; i++) {
     const cue = cues[text.charCodeAt(i)];
     if (cue === isCue || (cue === endsDay && /day/i.test(text))) return true;

@@ -1,7 +1,7 @@
 import type { Rows } from './blocks';
 import type { Piece } from './match';
 import type { Row } from './rows';
-import { slotOf, TermTable } from './term-list';
+import { TermTable } from './term-list';
 import type { TermIndex } from './terms';
 
 /**
@@ -83,27 +83,30 @@ const total = (values: readonly number[], from: number, to: number): number =>
 /** Per paragraph, how much stands both in it or soon after it and shortly before it: the rarer a term, the more it counts. */
 function crossingsOf(first: number, length: number, index: TermIndex): Float64Array {
   const { body } = index;
-  const terms = new Recurring(first, length, index);
-  const table = new TermTable(terms.count);
+  const most = index.startOf(first + length) - index.startOf(first);
+  const table = new TermTable(most);
   const { cells } = table;
   // Of every term that comes again soon: its cell, and the paragraphs in which it stood and stands.
-  const again: number[] = [];
+  const again = new Int32Array(3 * most);
+  let size = 0;
   for (let p = 0; p < length; p++) {
     const end = index.startOf(first + p + 1);
     for (let i = index.startOf(first + p); i < end; i++) {
-      const term = body[i] as number;
-      if (!terms.mayHave(term)) continue;
-      const cell = table.cellOf(term);
+      const cell = table.cellOf(body[i] as number);
       const count = cells[cell + TermTable.count] as number;
       const before = cells[cell + TermTable.last] as number;
       if (count > 0 && before === p) continue;
-      if (count > 0 && p - before <= reach) again.push(cell, before, p);
+      if (count > 0 && p - before <= reach) {
+        again[size++] = cell;
+        again[size++] = before;
+        again[size++] = p;
+      }
       cells[cell + TermTable.last] = p;
       cells[cell + TermTable.count] = count + 1;
     }
   }
   const crossings = new Float64Array(length + 1);
-  for (let i = 0; i < again.length; i += 3) {
+  for (let i = 0; i < size; i += 3) {
     const weight = 1 / (cells[(again[i] as number) + TermTable.count] as number);
     const [from, to] = [(again[i + 1] as number) + 1, (again[i + 2] as number) + 1];
     crossings[from] = (crossings[from] as number) + weight;
@@ -112,39 +115,4 @@ function crossingsOf(first: number, length: number, index: TermIndex): Float64Ar
   for (let p = 1; p < crossings.length; p++)
     crossings[p] = (crossings[p] as number) + (crossings[p - 1] as number);
   return crossings;
-}
-
-/** So many places at most, that they stay at hand. */
-const mostPlaces = 1 << 16;
-
-/** The terms of paragraphs that may come again soon, and few that do not: a first look, since most never do. */
-class Recurring {
-  readonly #mask: number;
-  readonly #places: Uint8Array;
-  /** How many they are, each counted as often as it stands there. */
-  readonly count: number;
-
-  constructor(first: number, length: number, index: TermIndex) {
-    const { body } = index;
-    const [start, end] = [index.startOf(first), index.startOf(first + length)];
-    const size = Math.min(mostPlaces, 2 << Math.max(4, 32 - Math.clz32(end - start)));
-    this.#mask = size - 1;
-    this.#places = new Uint8Array(size);
-    const lasts = new Int32Array(size).fill(-1 - reach);
-    for (let p = 0; p < length; p++) {
-      const next = index.startOf(first + p + 1);
-      for (let i = index.startOf(first + p); i < next; i++) {
-        const place = slotOf(body[i] as number) & this.#mask;
-        if (p - (lasts[place] as number) <= reach) this.#places[place] = 1;
-        lasts[place] = p;
-      }
-    }
-    let count = 0;
-    for (let i = start; i < end; i++) if (this.mayHave(body[i] as number)) count++;
-    this.count = count;
-  }
-
-  mayHave(term: number): boolean {
-    return this.#places[slotOf(term) & this.#mask] === 1;
-  }
 }

@@ -40,13 +40,9 @@ function describeEvidence({ text }: Page, stretch: Judged): Message[] {
  * @param reading the stretch as `shortReading` has it
  */
 export function problemOf(page: Page, stretch: Judged, reading: string, message: Message): Problem {
-  return {
-    span: stretch.span,
-    message,
-    evidence: describeEvidence(page, stretch),
-    ...(stretch.certainty === 'possible' && { severity: 'hint' }),
-    fixes: [fixOf(stretch, reading)],
-  };
+  const evidence = describeEvidence(page, stretch);
+  const problem = { span: stretch.span, message, evidence, fixes: [fixOf(stretch, reading)] };
+  return stretch.certainty === 'possible' ? { ...problem, severity: 'hint' } : problem;
 }
 
 const fixOf = (stretch: Judged, reading: string): Fix => ({

@@ -32,9 +32,38 @@ export function judge(candidates: readonly Candidates[], page: PrintedLines): Ju
     const elsewhere = Math.max(0, company.size - company.linesOf(stretch));
     const besideDoubled = company.isBeside(stretch);
     const certainty = company.has(stretch) ? 'certain' : thinner(stretch, elsewhere, besideDoubled);
-    return certainty ? [{ ...stretch, certainty, elsewhere, besideDoubled }] : [];
+    return certainty ? [judged(stretch, certainty, elsewhere, besideDoubled)] : [];
   });
 }
+
+/** Field by field: spreading an object and adding to it takes a hundred times as long. */
+const judged = (
+  stretch: Stretch,
+  certainty: Certainty,
+  elsewhere: number,
+  besideDoubled: boolean,
+): Judged => ({
+  strength: stretch.strength,
+  glyphs: stretch.glyphs,
+  marks: stretch.marks,
+  longest: stretch.longest,
+  wordless: stretch.wordless,
+  spaced: stretch.spaced,
+  endsClause: stretch.endsClause,
+  line: stretch.line,
+  lastLine: stretch.lastLine,
+  span: stretch.span,
+  copies: stretch.copies,
+  units: stretch.units,
+  complete: stretch.complete,
+  startsLine: stretch.startsLine,
+  wholeLine: stretch.wholeLine,
+  unambiguous: stretch.unambiguous,
+  extra: stretch.extra,
+  certainty,
+  elsewhere,
+  besideDoubled,
+});
 
 /** What is certainly doubled on the page. */
 class Company {

@@ -42,8 +42,9 @@ export const lostGlyph = defineRule({
   *check(page) {
     const { readings } = page.doubling;
     const years = once(() => page.text.match(/(?<!\d)20\d\d年/g)?.length ?? 0);
-    const ends = once(() => new Set(readings.map(lastGlyph)));
-    for (const [index, reading] of readings.entries()) {
+    const ends = once(() => new Set(readings.filter(reading => reading !== '').map(lastGlyph)));
+    for (let index = 0; index < readings.length; index++) {
+      const reading = readings[index] as string;
       if (!mayHaveLost(reading)) continue;
       const loss = lostName(reading, page) ?? lostYear(reading, years);
       if (!loss || lastGlyphBefore(readings, index) === loss.glyph) continue;
@@ -69,7 +70,8 @@ function lastGlyphBefore(readings: readonly string[], index: number): string {
 
 /** What the patterns below need, at a fraction of their cost: a list's comma, or a zero, near the line's start. */
 function mayHaveLost(reading: string): boolean {
-  for (let i = 0; i < 7; i++) {
+  const most = Math.min(reading.length, 7);
+  for (let i = 0; i < most; i++) {
     const unit = reading.charCodeAt(i);
     if (unit === 0x3001 || unit === 0x30) return true;
   }
