@@ -10,6 +10,11 @@ describe('misread-digit', () => {
     ['before what counts', '[|l9|]日，[|I0|]月，[|3S|]%，[|1o|]月'],
     ['ordinals', '[|l2th|], [|I8th|], [|3lst|], [|2Oth|], [|i8th|], [|lOth|]'],
     ['sums', '£[|l5|], £[|IO0|], 2s. [|l0d|]., £2 [|I5s|].'],
+    [
+      'parts of sums',
+      'for £3 [|16«|], £12, [|5a|], [|40¿|] 4d., 2s. [|Gd|]., 10s [|Id|]; £2 [|Is|]. 8d, [|ls|]. 4d',
+    ],
+    ['letters beside sums', '£5 a week, 3s. d., 10a, 16« each; 5s. God; £2 as 4d. Is 8d enough'],
     ['months', '[|Ju1y|], [|0ctober|], [|N0vember|]'],
     ['codes', 'G20, H2O, O2, CO2, C919, B2C, I95, MP3, 4S店, O2O模式, 5G时代, A1O'],
     ['parts of addresses and codes', 'A-1O, x.l8, file_l2, l8-A, #l8'],
@@ -29,6 +34,8 @@ describe('misread-digit', () => {
     checkOffer(rule, 'the l2th', 'the 12th');
     checkOffer(rule, 'the lOth', 'the 10th');
     checkOffer(rule, '£l5', '£15');
+    checkOffer(rule, 'for £3 16«, sold', 'for £3 16s, sold');
+    checkOffer(rule, '2s. Gd. costs', '2s. 6d. costs');
   });
 
   it('offers the month', () => {

@@ -9,7 +9,7 @@ describe('stray-letter', () => {
     ['a capital before a heading', '[|I|] THE CITY COUNCIL'],
     ['a capital behind a broken word', 'A cottage at Chippen- [|I|]\ndale was sold for a small sum.'],
     ['a capital behind a sentence', 'The road was mended, [|I|]\nThe council resolved so.'],
-    ['a figure on a worn page', '[|1|] believe that thc road was mcnded by the conncil of the towu'],
+    ['a figure on a worn page', '[|1|] The roads that thc men mcnded by the conncil of the towu'],
     ['a figure behind a broken word', 'A cottage at Chippen- [|1|]\ndale was sold for a small sum.'],
     ['on a CRLF page', '[|j|] the council resolved [|i|]\r\nthat the road be mended'],
     ['I before a verb', 'I have seen the road,\nI went there again, and he said that\nI was right.'],

@@ -21,6 +21,8 @@ const shortened = /^(?:tis|twas|twill|em|un|bus|buses|phone|phones|cello|varsity
 /** Before these a hyphen may stand for the second half of a word: two- and three-year-olds. */
 const joining = /^(?:and|or|to)$/;
 const opener: Readonly<Record<string, string>> = { ']': '[', '}': '{', '>': '<' };
+/** After other letters an apostrophe stands for the one that owns; o' and th' are short forms. */
+const ownerless = /^(?!th$|an$)\p{L}{0,30}\p{L}[^\P{L}sxz]$/u;
 /** David'Smith: the space between a word and a name. */
 const inName = /^(\p{L}?\p{Ll}{1,30})['"](?=\p{Lu}\p{Ll}{2})/u;
 
@@ -69,12 +71,15 @@ const isRead = (text: string, { reader }: WornText, { start, end }: Unit): boole
 /** the. church, hoped- that, the] men: a mark after a word, where the sentence goes on. */
 function isSpeckBehind(text: string, worn: WornText, one: Unit, other: Unit): boolean {
   const mark = text.charAt(one.end);
-  if (mark in opener)
-    return !text.slice(Math.max(0, one.end - longestQuotation), one.end).includes(opener[mark] ?? '');
+  const before = text.slice(Math.max(0, one.end - longestQuotation), one.end);
+  if (mark in opener) return !before.includes(opener[mark] ?? '');
+  if (mark === "'") return ownerless.test(one.word.letters) && !/\s'/.test(before);
   if (!isSmall(one)) return false;
+  if (mark === '"') return !before.includes(mark);
   if (mark === '-') return text.charAt(one.end + 1) === ' ' && !joining.test(other.word.text);
   const bits = worn.reader.lexicon.bits[one.word.node] as number;
-  return mark === '.' && bits < dearestOfNoEnd && isRead(text, worn, other);
+  const wasSmall = /\p{Ll}/u.test(text.charAt(one.start));
+  return mark === '.' && wasSmall && bits < dearestOfNoEnd && isRead(text, worn, other);
 }
 
 /** 'that, -is, "for: a mark before a word that begins no quotation. */

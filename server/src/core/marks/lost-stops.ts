@@ -25,6 +25,8 @@ const leastLost = 0.25;
 const fewestLost = 3;
 const mostlyLost = 0.4;
 
+/** Titles before names. */
+const courtesy = /^(?:Mrs?|Messrs|Miss|Misses|Dr|Drs|Rev|Hon|Sir|Lady|Bro|Captain|Alderman|Justice|Judge)$/;
 /** Shortened words that no other mark follows directly; sums of money among them. */
 const shortened = /^(?:Co|Ltd|Bros|Esq|Pty|jun|sen|etc|viz|cwt|dwts?|grs|ozs?|lbs?|\d{1,3}[sd])$/;
 
@@ -47,7 +49,7 @@ function sentenceEnds(page: Page, text: WornText): LostStop[] {
     const gap = gapAfter(page, text, i);
     if (/^["'”’)]{0,2}[.!?]/.test(gap)) kept++;
     if (gap.trim() !== '' || !endsSentence(text, word, end)) return;
-    if (word.word.casing === 'lower') lost++;
+    if (word.word.kind === 'known' && word.word.casing === 'lower') lost++;
     stops.push(stopAfter(word, 'sentence'));
   });
   const share = lost / (lost + kept + 1);
@@ -116,23 +118,27 @@ function begins(page: Page, { reader: { lexicon }, words }: WornText, i: number)
 function endsSentence({ reader: { lexicon } }: WornText, { word }: Unit, end: End): boolean {
   if (word.text.length < 2) return false;
   if (word.casing === 'title') return (end === 'within' || end === 'text') && word.text.length > 2;
-  if (word.kind !== 'known' || word.casing !== 'lower') return false;
-  return (lexicon.bits[word.node] as number) >= dearestOfNoEnd;
+  if (word.casing !== 'lower') return false;
+  if (word.kind === 'unknown') return (end === 'paragraph' || end === 'text') && word.text.length > 2;
+  return word.kind === 'known' && (lexicon.bits[word.node] as number) >= dearestOfNoEnd;
 }
 
-/** G M Stafford: capitals before a name, or before one another, of which none has its stop. */
+/** Mr G M Stafford: capitals before a name, or before one another, of which none has its stop. */
 function* bareInitials(page: Page, text: WornText): Iterable<LostStop> {
+  let isName = false;
   for (let i = 1; i + 1 < text.words.length; i++) {
-    const [before, word] = [text.words[i - 1], text.words[i]] as [Unit, Unit];
-    if (!isInitial(word) || gapAfter(page, text, i).trim() !== '' || !isOfName(text.words[i + 1])) continue;
-    const isFirst = !isInitial(before) && before.word.casing === 'upper';
-    if (!isFirst && /^\.? $|\n/.test(gapAfter(page, text, i - 1))) yield stopAfter(word, 'initial');
+    const [before, word, next] = [text.words[i - 1], text.words[i], text.words[i + 1]] as [Unit, Unit, Unit];
+    if (!isInitial(word)) continue;
+    const gapBefore = gapAfter(page, text, i - 1);
+    if (!isInitial(before)) isName = mayPrecedeName(before) || gapBefore.trim() !== '';
+    const isFollowed = isInitial(next) || (next.word.casing === 'title' && next.word.text.length > 2);
+    const isBare = gapAfter(page, text, i).trim() === '' && /^\.? $|\n/.test(gapBefore);
+    if (isName && isFollowed && isBare) yield stopAfter(word, 'initial');
   }
 }
 
 /** Capitals that are no words. */
 const isInitial = ({ word }: Unit): boolean => /^[B-HJ-Z]$/.test(word.text);
 
-/** What follows an initial: another, or a name. */
-const isOfName = (next: Unit | undefined): boolean =>
-  next !== undefined && (isInitial(next) || (next.word.casing === 'title' && next.word.text.length > 2));
+/** A word of small letters, or a title: after a name, a capital may be a rank, or a company's. */
+const mayPrecedeName = ({ word }: Unit): boolean => word.casing === 'lower' || courtesy.test(word.text);

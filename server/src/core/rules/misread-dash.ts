@@ -9,7 +9,7 @@ const messages = {
 } as const;
 
 /** End.-Beginning: a sentence, or a heading that runs into its text. Numbers so are figures of a list. */
-const afterEnd = /(?:\p{Ll}{2}|\p{Lu}{3})[.?](-)(?=["“'(]?\p{Lu})/gu;
+const afterEnd = /(?:\p{Ll}[\p{Ll}«»*]|\p{Lu}{3}|[ap]\.m)[.?](-)(?=["“'(]?\p{Lu})/gu;
 /** Passengers-Mrs. Smith, the reason-The train: no compound has such a second half. */
 const beforeOpening =
   /\p{Ll}{2}(-)(?=(?:Mrs?|Miss|Misses|Messrs|Mesdames|Dr|Rev|The|This|That|There|They|It|He|She|We|In|At|On|A|An)(?![\p{L}-]))/gu;

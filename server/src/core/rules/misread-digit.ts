@@ -1,5 +1,6 @@
 import { say } from '../message';
 import { misreadMonth, misreadNumber } from '../misread/numbers';
+import { type MisreadPart, misreadPartsOfSums } from '../misread/sums';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
 import type { Span } from '../text';
@@ -25,6 +26,7 @@ export const misreadDigit = defineRule({
   *check(page) {
     yield* problemsAt(page, page.runs.digit);
     yield* problemsAt(page, page.runs.zero, token => !/[\d０-９]/.test(token));
+    yield* problemsOfSums(page);
   },
 });
 
@@ -43,6 +45,19 @@ function* problemsAt(
     if (length === end - start || length > longest) continue;
     const problem = wanted(page.text.slice(span.start, span.end)) ? problemOf(page, span) : undefined;
     if (problem) yield problem;
+  }
+}
+
+/** What was misread in sums of money: 16« 4d, 2s. Gd. */
+function* problemsOfSums(page: Page): Iterable<Problem> {
+  const memo = page.memo<readonly MisreadPart[]>(misreadPartsOfSums);
+  for (const [index, { start }] of page.lines.entries()) {
+    if (page.languageAt(index).script !== 'latin') continue;
+    const line = page.lineText(index);
+    for (const { span, read } of memo.of(line, misreadPartsOfSums)) {
+      const token = line.slice(span.start, span.end);
+      yield problem({ start: start + span.start, end: start + span.end }, messages.digit, token, read);
+    }
   }
 }
 
