@@ -1,7 +1,7 @@
 import type { Rows } from './blocks';
 import type { Piece } from './match';
 import type { Row } from './rows';
-import { TermTable } from './term-list';
+import { cell, TermTable } from './term-list';
 import type { TermIndex } from './terms';
 
 /**
@@ -45,17 +45,20 @@ export function promisesOf(
 /** What it costs that a piece begins at a paragraph; nothing at the first of a run. */
 export class Breaks {
   readonly #costs = new Map<Piece, readonly number[]>();
+  readonly #crossings: Crossings;
 
   constructor(
     readonly rows: readonly Row[],
-    readonly index: TermIndex,
-  ) {}
+    index: TermIndex,
+  ) {
+    this.#crossings = new Crossings(index);
+  }
 
   /** @param at index of the paragraph in the piece */
   cost(piece: Piece, at: number): number {
     if (at === 0) return 0;
     let costs = this.#costs.get(piece);
-    if (!costs) this.#costs.set(piece, (costs = breaksOf(piece, this.rows, this.index)));
+    if (!costs) this.#costs.set(piece, (costs = breaksOf(piece, this.rows, this.#crossings)));
     return costs[at] as number;
   }
 }
@@ -64,9 +67,9 @@ export class Breaks {
 function breaksOf(
   { run: { paragraphs }, paragraph }: Piece,
   rows: readonly Row[],
-  index: TermIndex,
+  common: Crossings,
 ): number[] {
-  const crossings = crossingsOf(paragraph, paragraphs.length, index);
+  const crossings = common.of(paragraph, paragraphs.length);
   const size = paragraphs.map(({ first, last }) => last - first + 1);
   return paragraphs.map((_, p) => {
     const around = Math.min(total(size, p - reach, p), total(size, p, p + reach));
@@ -80,39 +83,60 @@ function breaksOf(
 const total = (values: readonly number[], from: number, to: number): number =>
   values.slice(Math.max(0, from), to).reduce((a, b) => a + b, 0);
 
-/** Per paragraph, how much stands both in it or soon after it and shortly before it: the rarer a term, the more it counts. */
-function crossingsOf(first: number, length: number, index: TermIndex): Float64Array {
-  const { body } = index;
-  const most = index.startOf(first + length) - index.startOf(first);
-  const table = new TermTable(most);
-  const { cells } = table;
-  // Of every term that comes again soon: its cell, and the paragraphs in which it stood and stands.
-  const again = new Int32Array(3 * most);
-  let size = 0;
-  for (let p = 0; p < length; p++) {
-    const end = index.startOf(first + p + 1);
-    for (let i = index.startOf(first + p); i < end; i++) {
-      const cell = table.cellOf(body[i] as number);
-      const count = cells[cell + TermTable.count] as number;
-      const before = cells[cell + TermTable.last] as number;
-      if (count > 0 && before === p) continue;
-      if (count > 0 && p - before <= reach) {
-        again[size++] = cell;
-        again[size++] = before;
-        again[size++] = p;
-      }
-      cells[cell + TermTable.last] = p;
-      cells[cell + TermTable.count] = count + 1;
+/** How much paragraphs have in common with those around them. */
+class Crossings {
+  readonly #table = new TermTable();
+  /** Of every term that comes again soon: its cell, and the paragraphs in which it stood and stands. */
+  #again = new Int32Array(0);
+
+  constructor(readonly index: TermIndex) {}
+
+  /**
+   * Per paragraph of so many from the first on, how much stands both in it or soon after it and shortly before it: the
+   * rarer a term, the more it counts.
+   */
+  of(first: number, length: number): Float64Array {
+    const size = this.#read(first, length);
+    const again = this.#again;
+    const { cells } = this.#table;
+    const crossings = new Float64Array(length + 1);
+    for (let i = 0; i < size; i += 3) {
+      const weight = 1 / (cells[(again[i] as number) + cell.count] as number);
+      const [from, to] = [(again[i + 1] as number) + 1, (again[i + 2] as number) + 1];
+      crossings[from] = (crossings[from] as number) + weight;
+      crossings[to] = (crossings[to] as number) - weight;
     }
+    for (let p = 1; p < crossings.length; p++)
+      crossings[p] = (crossings[p] as number) + (crossings[p - 1] as number);
+    return crossings;
   }
-  const crossings = new Float64Array(length + 1);
-  for (let i = 0; i < size; i += 3) {
-    const weight = 1 / (cells[(again[i] as number) + TermTable.count] as number);
-    const [from, to] = [(again[i + 1] as number) + 1, (again[i + 2] as number) + 1];
-    crossings[from] = (crossings[from] as number) + weight;
-    crossings[to] = (crossings[to] as number) - weight;
+
+  /** Counts terms, each once in a paragraph, and tells how much of `again` is filled. */
+  #read(first: number, length: number): number {
+    const { body } = this.index;
+    const most = this.index.startOf(first + length) - this.index.startOf(first);
+    const table = this.#table;
+    table.clear(most);
+    const { cells } = table;
+    if (this.#again.length < 3 * most) this.#again = new Int32Array(3 * most);
+    const again = this.#again;
+    let size = 0;
+    for (let p = 0; p < length; p++) {
+      const end = this.index.startOf(first + p + 1);
+      for (let i = this.index.startOf(first + p); i < end; i++) {
+        const at = table.cellOf(body[i] as number);
+        const count = cells[at + cell.count] as number;
+        const before = cells[at + cell.last] as number;
+        if (count > 0 && before === p) continue;
+        if (count > 0 && p - before <= reach) {
+          again[size++] = at;
+          again[size++] = before;
+          again[size++] = p;
+        }
+        cells[at + cell.last] = p;
+        cells[at + cell.count] = count + 1;
+      }
+    }
+    return size;
   }
-  for (let p = 1; p < crossings.length; p++)
-    crossings[p] = (crossings[p] as number) + (crossings[p - 1] as number);
-  return crossings;
 }

@@ -81,34 +81,38 @@ export function eachTerm(text: string, visit: (term: Term, end: number) => void)
   ends.forEach((end, i) => visit(list.terms[i] as Term, end));
 }
 
-/** A cell for each term of a text, faster than a map: open addressing, at most half full. */
-export class TermTable {
-  /** Cells of four numbers: the term, whatever is counted of it (the cell is free while this is 0), and two for the user. */
-  readonly cells: Int32Array;
-  readonly #mask: number;
+/** What is told of a term in its cell: the term itself, how often it was counted, and where last. */
+export const cell = { term: 0, count: 1, last: 2, size: 4 } as const;
 
-  /** @param most how many terms there are at most */
-  constructor(most: number) {
-    const size = 2 << Math.max(4, 32 - Math.clz32(most));
-    this.#mask = size - 1;
-    this.cells = new Int32Array(size * TermTable.width);
+/** A cell for each term of a text, faster than a map: open addressing, at most half full. Made once for many texts. */
+export class TermTable {
+  #cells = new Int32Array(0);
+  #mask = 0;
+
+  /** The cells, one after another; one that is not counted is free. */
+  get cells(): Int32Array {
+    return this.#cells;
   }
 
-  static readonly width = 4;
-  static readonly count = 1;
-  static readonly last = 2;
+  /** Empties the table, and makes room. */
+  clear(mostTerms: number): void {
+    const slots = 2 << Math.max(4, 32 - Math.clz32(mostTerms));
+    this.#mask = slots - 1;
+    if (this.#cells.length < slots * cell.size) this.#cells = new Int32Array(slots * cell.size);
+    else this.#cells.fill(0, 0, slots * cell.size);
+  }
 
   /** Where the cell of a term begins, or the free one that it may take by being counted. */
   cellOf(term: Term): number {
-    const { cells } = this;
+    const cells = this.#cells;
     let slot = slotOf(term) & this.#mask;
-    let cell = slot * TermTable.width;
-    while ((cells[cell + TermTable.count] as number) > 0 && cells[cell] !== term) {
+    let at = slot * cell.size;
+    while ((cells[at + cell.count] as number) > 0 && cells[at] !== term) {
       slot = (slot + 1) & this.#mask;
-      cell = slot * TermTable.width;
+      at = slot * cell.size;
     }
-    cells[cell] = term;
-    return cell;
+    cells[at] = term;
+    return at;
   }
 }
 

@@ -6,6 +6,8 @@ import { namesIn } from './names';
 import { longest, longestRow } from './limits';
 import type { Evidence } from './weigh';
 
+// New fields stand before what is spread: behind it, each costs a microsecond.
+
 /** A row that is an attribution and nothing else: □记者 张三, or 以上均据新华社电. */
 export function wholeRow(grammar: Grammar, text: string, from = 0): Found | undefined {
   const start = text.length - text.slice(from).trimStart().length;
@@ -15,14 +17,14 @@ export function wholeRow(grammar: Grammar, text: string, from = 0): Found | unde
   const attribution = attributionIn(grammar, text, inner, inner.evidence);
   if (!attribution) {
     const source = sourceOf(grammar, text.slice(inner.start, inner.end));
-    return source && { ...source, start, end };
+    return source && { start, end, ...source };
   }
   const rest = text.slice(attribution.end, inner.end);
-  if (/^[：:]?$/.test(rest)) return { ...attribution, start, end };
+  if (/^[：:]?$/.test(rest)) return { start, ...attribution, end };
   const sentBy = /^\s*[（(](.*)[）)]$/.exec(rest)?.[1];
   const agency = sentBy ? sourceOf(grammar, sentBy)?.agency : undefined;
-  if (agency) return { ...attribution, start, end, agency };
-  return isAt(grammar.contact, rest, 0) ? { ...attribution, start } : undefined;
+  if (agency) return { start, ...attribution, end, agency };
+  return isAt(grammar.contact, rest, 0) ? { start, ...attribution } : undefined;
 }
 
 /** A mark and names that need no role, since the roster has them: □张三. */
@@ -82,11 +84,11 @@ export function bracketed(grammar: Grammar, text: string, open: number): Found |
   const attribution = attributionIn(grammar, text, { start, end: start + inner.length }, 'setApart');
   if (attribution?.end !== start + inner.length) {
     const source = sourceOf(grammar, inner);
-    return source && { ...source, start: open, end };
+    return source && { start: open, end, ...source };
   }
   const release = grammar.releaseBefore.exec(text.slice(Math.max(0, open - 12), open));
-  if (!release) return { ...attribution, start: open, end };
-  return { ...attribution, start: open - release[0].length, end, agency: release[1] as string };
+  if (!release) return { start: open, ...attribution, end };
+  return { start: open - release[0].length, ...attribution, end, agency: release[1] as string };
 }
 
 function sourceOf(grammar: Grammar, text: string): Omit<Found, 'start' | 'end'> | undefined {
@@ -111,9 +113,9 @@ export function headOfRow(grammar: Grammar, text: string, start: number): Found 
   );
   if (!attribution) return undefined;
   const { end, closed } = attribution;
-  if (closed && /[：:]/.test(text[end] ?? '')) return { ...attribution, start, end: end + 1 };
+  if (closed && /[：:]/.test(text[end] ?? '')) return { start, ...attribution, end: end + 1 };
   const lead = end + blank(text, end);
-  return marked && lead > end && isAt(grammar.lead, text, lead) ? { ...attribution, start } : undefined;
+  return marked && lead > end && isAt(grammar.lead, text, lead) ? { start, ...attribution } : undefined;
 }
 
 const blank = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
@@ -153,7 +155,7 @@ function tailAt(grammar: Grammar, text: string, start: number, end: number): Fou
   const before = text.slice(0, start).trimEnd();
   const afterSentence = sentenceEnd.test(before.slice(-1));
   const source = /发|發/.test(tail) && tail.length < 12 ? sourceOf(grammar, tail) : undefined;
-  if (source?.agency) return { ...source, start, end };
+  if (source?.agency) return { start, end, ...source };
   const attribution = attributionIn(grammar, text, { start, end }, 'none');
   if (!attribution || attribution.end < end) return undefined;
   const spaced = start > before.length;
@@ -161,7 +163,7 @@ function tailAt(grammar: Grammar, text: string, start: number, end: number): Fou
     ? attribution.roles > 0 || afterSentence
     : spaced &&
       (afterSentence || (isAt(grammar.qualifiedRole, text, start) && !/[，。、：；,]/.test(before)));
-  return proven ? { ...attribution, start, end } : undefined;
+  return proven ? { start, ...attribution, end } : undefined;
 }
 
 function isAt(pattern: RegExp, text: string, offset: number): boolean {
