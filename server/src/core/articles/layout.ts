@@ -85,15 +85,30 @@ function isExact(rows: readonly Row[], columns: readonly number[]): boolean {
   let full = 0;
   let short = 0;
   for (let i = 1; i + 1 < rows.length; i++) {
-    const [before, row, after] = [rows[i - 1], rows[i], rows[i + 1]] as [Row, Row, Row];
-    const column = columns.find(
-      column => Math.abs(column - before.width) <= 0.5 && Math.abs(column - after.width) <= 0.5,
-    );
-    if (column === undefined || row.end !== 'none' || after.text.charCodeAt(0) < 0x100) continue;
+    const row = rows[i] as Row;
+    if (row.end !== 'none') continue;
+    const before = (rows[i - 1] as Row).width;
+    const after = rows[i + 1] as Row;
+    // Rows whose neighbours are of one column: most of a text's.
+    if (Math.abs(before - after.width) > 1 || after.text.charCodeAt(0) < 0x100) continue;
+    const column = columnNear(columns, before, 0.5, after.width);
+    if (column === undefined) continue;
     if (Math.abs(column - row.width) <= 0.5) full++;
     else if (Math.abs(column - row.width - 1) <= 0.5) short++;
   }
   return short * 12 <= full;
+}
+
+/** The first column that is about as wide, in em, as both. */
+function columnNear(
+  columns: readonly number[],
+  width: number,
+  most: number,
+  other = width,
+): number | undefined {
+  for (const column of columns)
+    if (Math.abs(column - width) <= most && Math.abs(column - other) <= most) return column;
+  return undefined;
 }
 
 /** How much narrower than their column most rows are that follow the sure end of a paragraph. */
@@ -101,10 +116,12 @@ function indentOf(rows: readonly Row[], columns: readonly number[]): number | un
   const counts = [0, 0, 0];
   let all = 0;
   for (let i = 1; i < rows.length; i++) {
-    const [before, row] = [rows[i - 1], rows[i]] as [Row, Row];
+    const before = rows[i - 1] as Row;
+    if (before.end !== 'stop') continue;
+    const row = rows[i] as Row;
     const widest = Math.max(rows[i + 1]?.width ?? 0, rows[i + 2]?.width ?? 0);
-    const column = columns.find(column => Math.abs(column - widest) <= 1.5);
-    if (column === undefined || before.end !== 'stop' || before.width > column - 3) continue;
+    const column = columnNear(columns, widest, 1.5);
+    if (column === undefined || before.width > column - 3) continue;
     const short = Math.round(column - row.width);
     if (row.credit || row.end !== 'none' || short < 0 || short >= counts.length) continue;
     all++;

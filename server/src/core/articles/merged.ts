@@ -1,5 +1,4 @@
 import type { Segment } from './headlines';
-import { eachTerm } from './term-list';
 import type { TermIndex } from './terms';
 
 /** The fewest characters that a headline has, and so the fewest that two run together have. */
@@ -37,7 +36,7 @@ function seamOf(text: string, index: TermIndex, runOf: readonly number[]): numbe
   // Per place in the title, the texts that share a word ending there, and its weight.
   const shared: { end: number; weight: number; runs: ReadonlySet<number> }[] = [];
   const after = new Map<number, number>();
-  eachTerm(text, (term, end) => {
+  index.eachTerm(text, (term, end) => {
     const id = index.idOf(term);
     const weight = id === undefined ? 0 : index.weight(id);
     if (id === undefined || weight < 1) return;

@@ -73,14 +73,6 @@ export class TermList {
 /** A number that fits a small integer, which makes for fast maps. No two pairs of the common Han characters share one. */
 const pairOf = (a: number, b: number): Term => ((a & 0x7fff) << 15) | (b & 0x7fff);
 
-/** Calls `visit` with every term of a text, and with where in the text the term ends. */
-export function eachTerm(text: string, visit: (term: Term, end: number) => void): void {
-  const list = new TermList();
-  const ends: number[] = [];
-  list.read(text, 0, ends);
-  ends.forEach((end, i) => visit(list.terms[i] as Term, end));
-}
-
 /** What is told of a term in its cell: the term itself, how often it was counted, and where last. */
 export const cell = { term: 0, count: 1, last: 2, size: 4 } as const;
 

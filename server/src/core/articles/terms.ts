@@ -1,7 +1,7 @@
 import { isLatinLetter } from '../languages';
 import type { Rows } from './blocks';
 import type { Row } from './rows';
-import { eachTerm, slotOf, type Term, TermList } from './term-list';
+import { slotOf, type Term, TermList } from './term-list';
 
 /** A term in more paragraphs than this tells nothing about any of them. */
 const commonest = 24;
@@ -62,6 +62,15 @@ export class TermIndex {
     }
   }
 
+  /** Calls `visit` with every term of a title, and with where in the title the term ends. */
+  eachTerm(text: string, visit: (term: Term, end: number) => void): void {
+    const title = this.#title;
+    const ends: number[] = [];
+    title.clear();
+    title.read(text, 0, ends);
+    for (let i = 0; i < ends.length; i++) visit(title.terms[i] as Term, ends[i] as number);
+  }
+
   /** The terms of all paragraphs, one after another and as often as they stand there. */
   get body(): Int32Array {
     return this.#body.terms;
@@ -106,7 +115,7 @@ export class TermIndex {
   /** The stretches of a title made of terms that a few paragraphs hold, among them one from `first` to `last`. */
   sharedWords(title: string, first: number, last: number): string[] {
     const words: { start: number; end: number }[] = [];
-    eachTerm(title, (term, end) => {
+    this.eachTerm(title, (term, end) => {
       const id = this.#ids.get(term);
       if (id === undefined || this.weight(id) < 1) return;
       if (!this.paragraphsWith(id).some(paragraph => first <= paragraph && paragraph <= last)) return;

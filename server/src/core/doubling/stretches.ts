@@ -80,7 +80,7 @@ export class StretchFinder {
 
   /** What may be doubled in a line; nothing is judged yet. */
   inLine(line: Line, index: number): readonly Candidates[] {
-    if (!this.#look.mayRepeat(this.text, line)) return sound;
+    if (!this.#look.mayBeDoubled(this.text, line)) return sound;
     const found = this.known.of(this.text.slice(line.start, line.end), text =>
       this.#find(text, [{ start: 0, end: text.length }], copiesInLine),
     );

@@ -89,8 +89,10 @@ function fillStretch(found: Language[], ballots: Ballots, { first, end, candidat
     return;
   }
   const sums = candidates.map(() => 0);
-  const count = (line: number, sign: 1 | -1) =>
-    candidates.forEach((language, i) => ((sums[i] as number) += sign * ballots.voices(line, language)));
+  const count = (line: number, sign: 1 | -1) => {
+    for (let i = 0; i < sums.length; i++)
+      (sums[i] as number) += sign * ballots.voices(line, candidates[i] as number);
+  };
   for (let line = first; line < Math.min(first + reach, end); line++) count(line, 1);
   for (let line = first; line < end; line++) {
     if (line + reach < end) count(line + reach, 1);
