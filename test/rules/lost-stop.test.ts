@@ -24,6 +24,12 @@ describe('lost-stop', () => {
       `${worn} in the [|yards|] The cattle were few [|indeed|] The buyers were [|poor|] They were sold
 for Mr [|G|] [|M|] Stafford and C. B. Brown by the men of the yards there.`,
     ],
+    [
+      'at the end of a full line',
+      `${worn} in the [|yards|] The cattle were [|thin|] The buyers were [|poor|] They were sold to the men in the [|morning|]
+Gentlemen of the district came to see the horses
+Jones and Smith had brought.`,
+    ],
     ['a page that was read well', 'The sheep were sold in the yards The cattle were few and\nmade little'],
     [
       'a page that keeps its stops',

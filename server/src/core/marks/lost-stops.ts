@@ -54,7 +54,10 @@ function sentenceEnds(page: Page, text: WornText): LostStop[] {
   });
   const share = lost / (lost + kept + 1);
   if (share < leastLost) return [];
-  return lost < fewestLost || share < mostlyLost ? stops : [...stops, ...bareInitials(page, text)];
+  if (lost < fewestLost || share < mostlyLost) return stops;
+  const ends = new Set(stops.map(({ span }) => span.start));
+  const more = [...bareInitials(page, text), ...lineEnds(page, text)];
+  return [...stops, ...more.filter(({ span }) => !ends.has(span.start))];
 }
 
 /** What stands from a word to the next, or to the end of its stretch. */
@@ -121,6 +124,18 @@ function endsSentence({ reader: { lexicon } }: WornText, { word }: Unit, end: En
   if (word.casing !== 'lower') return false;
   if (word.kind === 'unknown') return (end === 'paragraph' || end === 'text') && word.text.length > 2;
   return word.kind === 'known' && (lexicon.bits[word.node] as number) >= dearestOfNoEnd;
+}
+
+/** Where a line ends in small letters and the next begins with a common word that has a capital. */
+function* lineEnds(page: Page, text: WornText): Iterable<LostStop> {
+  for (let i = 0; i + 1 < text.words.length; i++) {
+    const [word, next] = [text.words[i], text.words[i + 1]] as [Unit, Unit];
+    const { kind, casing, node, text: read } = next.word;
+    const isCommon = kind === 'known' && !text.reader.lexicon.isProper(node) && !courtesy.test(read);
+    const isEnd =
+      isCommon && casing === 'title' && read.length > 1 && /^\s*\n\s*$/.test(gapAfter(page, text, i));
+    if (isEnd && endsSentence(text, word, 'line')) yield stopAfter(word, 'sentence');
+  }
 }
 
 /** Mr G M Stafford: capitals before a name, or before one another, of which none has its stop. */

@@ -21,6 +21,7 @@ import { joinedWords } from './joined-words';
 import { kangxiRadical } from './kangxi-radical';
 import { letterSpacing } from './letter-spacing';
 import { ligatureCharacter } from './ligature-character';
+import { lostApostrophe } from './lost-apostrophe';
 import { lostGlyph } from './lost-glyph';
 import { lostNumber } from './lost-number';
 import { lostStop } from './lost-stop';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   runningHead,
   lostNumber,
   lostStop,
+  lostApostrophe,
   emptyPair,
   cutName,
   brokenOff,
