@@ -43,8 +43,10 @@ function specksAt(text: string, worn: WornText, i: number): AttachedSpeck[] {
   const gap = text.slice(word.end, next.start);
   const isParted = /^[.,]$/.test(gap) && partsNothing(text, worn, word, next);
   if (isParted) return [speck(word.end, next.start, ' ')];
-  if (/^\S\s{1,2}$/.test(gap) && isSpeckBehind(text, worn, word, next)) return [speck(word.end, word.end + 1, '')];
-  if (/^\s{1,2}['"<{_-]$/.test(gap) && isSpeckBefore(text, next)) return [speck(next.start - 1, next.start, '')];
+  if (/^\S\s{1,2}$/.test(gap) && isSpeckBehind(text, worn, word, next))
+    return [speck(word.end, word.end + 1, '')];
+  if (/^\s{1,2}['"<{_-]$/.test(gap) && isSpeckBefore(text, next))
+    return [speck(next.start - 1, next.start, '')];
   return [];
 }
 
