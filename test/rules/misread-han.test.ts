@@ -224,6 +224,13 @@ describe('misread-han', () => {
     );
   });
 
+  it('finds the same however often it reads', () => {
+    const text = '资产阶级单命的历史。\n共产觉员要发挥\n作用，共产觉员。\n资產階級單命黨';
+    const first = misreadingsOf(pageOf(text));
+    assert.ok(first.length > 2);
+    for (let i = 0; i < 3; i++) assert.deepEqual(misreadingsOf(pageOf(text)), first);
+  });
+
   it('finds in a page of changed lines what it finds in one read anew', () => {
     const before = pageOf('资产阶级单命的历史。\n共产觉员。');
     const text = '资产阶级单命的历史。\n共产觉员要发挥作用。';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstKey, HanLexicon, nowhere, Pack, secondKey } from '../../../server/src/core/lexicon';
+import { HanLexicon, nowhere, Pack, pairKey } from '../../../server/src/core/lexicon';
 import { pageOf } from '../../background';
 
 const han = pageOf('中文').background.lexicons.han as HanLexicon;
@@ -28,7 +28,7 @@ describe('lexicon of Chinese', () => {
 
   it('never denies that the characters of a word may meet', () => {
     const [a = 0, b = 0] = Array.from('革命', character => han.plainCodes[character.charCodeAt(0)]);
-    assert.ok(han.words.mayMeet(firstKey(a) + secondKey(b)));
+    assert.ok(han.words.pairs.has(pairKey(a, b)));
   });
 
   it('knows which characters look alike, whichever comes first', () => {

@@ -12,6 +12,8 @@ const kinds = 3;
 export class HanLookAlikes {
   /** What looks like a code, in the order of how that is written. */
   readonly others: Uint16Array;
+  /** The same in Simplified. */
+  readonly plain: Uint16Array;
   readonly #steps: Uint8Array;
   /** Where in `others` those of each kind begin that look like a code: at `code * kinds + kind`. */
   readonly #starts: Uint32Array;
@@ -20,11 +22,13 @@ export class HanLookAlikes {
    * @param pairs per code, how many codes after it look like it, and those as differences
    * @param steps how alike each pair is
    * @param kindOf per code, of {@link written}; codes begin at 1
+   * @param plainOf per code, that in Simplified
    */
   constructor(
     pairs: Varints,
     steps: Uint8Array,
     readonly kindOf: Uint8Array,
+    plainOf: Uint16Array,
   ) {
     const firsts = new Uint16Array(steps.length);
     const seconds = new Uint16Array(steps.length);
@@ -41,6 +45,8 @@ export class HanLookAlikes {
     this.#steps = new Uint8Array(2 * read);
     this.#starts = new Uint32Array(kindOf.length * kinds + 1);
     this.#arrange(firsts, seconds, steps);
+    this.plain = new Uint16Array(2 * read);
+    for (let i = 0; i < this.plain.length; i++) this.plain[i] = plainOf[this.others[i] as number] as number;
   }
 
   /** Where in `others` what looks like a code begins, of what a text in this way of writing may have. */

@@ -1,89 +1,90 @@
-/** What a hash table finds nothing by; no key is 0. */
-const empty = 0;
+import { pairKey, PairSketch } from './han-pairs';
 
 /** Where nothing is found. */
 export const nowhere = -1;
 
-/** Numbers of 32 bits to places in a table, each place then a key of its own. Open addressing, no place is given up. */
-class Places {
-  readonly #keys: Uint32Array;
-  readonly #mask: number;
-
-  /** @param bits of the table's size, which must be well above the number of keys */
-  constructor(bits: number) {
-    this.#keys = new Uint32Array(1 << bits);
-    this.#mask = this.#keys.length - 1;
-  }
-
-  find(key: number): number {
-    for (let at = this.#home(key); ; at = (at + 1) & this.#mask) {
-      const there = this.#keys[at];
-      if (there === key) return at;
-      if (there === empty) return nowhere;
-    }
-  }
-
-  add(key: number): number {
-    let at = this.#home(key);
-    while (this.#keys[at] !== empty && this.#keys[at] !== key) at = (at + 1) & this.#mask;
-    this.#keys[at] = key;
-    return at;
-  }
-
-  #home(key: number): number {
-    const mixed = Math.imul(key, 0x9e3779b1);
-    return (mixed ^ (mixed >>> 15)) & this.#mask;
-  }
-}
-
-/** Bits of a character's code, and of the size of the table for words of two, three and four characters. */
-const codeBits = 14;
+/** Bits of the size of the table for words of two, three and four characters. */
 const tableBits = [18, 17, 16] as const;
 export const longestWord = 2 + tableBits.length - 1;
 
-/** Bits of the number of words in the sketch of pairs. */
-const sketchBits = 16;
-
-const multiplier = 0x9e3779b1;
-
-/** The keys of a character as the first and as the second of a pair; their sum is the pair's. */
-export const firstKey = (code: number): number => Math.imul(code << codeBits, multiplier);
-export const secondKey = (code: number): number => Math.imul(code, multiplier);
-
-/** The two bits of a pair in the word that its highest bits tell. */
-const bitsOf = (pair: number): number => (1 << ((pair >>> 11) & 31)) | (1 << ((pair >>> 6) & 31));
-
-/** Costs are told in steps; 0 is for what is no word. The bit is set in the cost of a person's name. */
+/**
+ * What is known of what begins a word is a byte, never 0: what the word costs that ends there, in steps and 0 for
+ * none, whether longer words begin so, and whether it is a person's name. The file has the same but whether words go on.
+ */
 export const wordCostStep = 0.35;
 export const nameBit = 0x80;
+export const goesOnBit = 0x40;
+const stepBits = 0x3f;
+const entryBits = 0xff;
+
+/** What the word costs of which this byte is known; infinite for what only begins one. */
+export const wordCosts = Float32Array.from({ length: entryBits + 1 }, (_, entry) =>
+  (entry & stepBits) === 0 ? Infinity : (entry & stepBits) * wordCostStep,
+);
+
+/**
+ * A level of the trie: what begins a word goes by its place in an open hash table, which with the character after it
+ * is the key on the next level. A slot has the byte that is known and tells its key by the rest: the bits of the mixed
+ * key that its home does not tell, and how far from home it is.
+ */
+class Level {
+  readonly #slots: Uint32Array;
+  readonly #mask: number;
+
+  /** @param bits of the table's size, which must be well above the number of keys */
+  constructor(private readonly bits: number) {
+    this.#slots = new Uint32Array(1 << bits);
+    this.#mask = this.#slots.length - 1;
+  }
+
+  find(key: number): number {
+    const slots = this.#slots;
+    let at = key >>> (32 - this.bits);
+    for (let rest = key << this.bits; ; rest += entryBits + 1, at = (at + 1) & this.#mask) {
+      const slot = slots[at] as number;
+      if (slot === 0) return nowhere;
+      if (((slot ^ rest) & ~entryBits) === 0) return at;
+    }
+  }
+
+  /** A new key's place is empty until something is known of it. */
+  add(key: number): number {
+    const slots = this.#slots;
+    let at = key >>> (32 - this.bits);
+    let rest = key << this.bits;
+    for (; slots[at] !== 0 && (((slots[at] as number) ^ rest) & ~entryBits) !== 0; rest += entryBits + 1)
+      at = (at + 1) & this.#mask;
+    slots[at]! |= rest;
+    return at;
+  }
+
+  mark(at: number, entry: number): void {
+    this.#slots[at]! |= entry;
+  }
+
+  entryAt(at: number): number {
+    return (this.#slots[at] as number) & entryBits;
+  }
+}
 
 /** Words of 2 to 4 characters and what each costs, as a trie that is looked up a character at a time. */
 export class HanWords {
-  readonly #places = tableBits.map(bits => new Places(bits));
-  readonly #costs = tableBits.map(bits => new Uint8Array(1 << bits));
-  readonly #costOf = Float32Array.from({ length: 0x100 }, (_, cost) =>
-    cost === 0 ? Infinity : (cost & ~nameBit) * wordCostStep,
-  );
-  /** Per place, whether a longer word begins as the one there. */
-  readonly #goesOn = tableBits.map(bits => new Uint8Array(1 << bits));
-  /** Two bits for each pair of characters that some word has next to each other. */
-  readonly #pairs = new Uint32Array(1 << sketchBits);
+  readonly #levels = tableBits.map(bits => new Level(bits));
+  readonly pairs = new PairSketch();
 
   /**
    * Makes what begins a word longer by one character, and returns its place.
    * @param last the character before that one
    */
   extend(level: number, place: number, last: number, code: number): number {
-    const pair = (firstKey(last) + secondKey(code)) | 0;
-    const at = pair >>> (32 - sketchBits);
-    this.#pairs[at] = (this.#pairs[at] as number) | bitsOf(pair);
-    if (level > 0) (this.#goesOn[level - 1] as Uint8Array)[place] = 1;
-    return this.#table(level).add(((place << codeBits) | code) >>> 0);
+    this.pairs.add(last, code, level === 0);
+    if (level > 0) this.#level(level - 1).mark(place, goesOnBit);
+    return this.#level(level).add(pairKey(place, code));
   }
 
   /** Makes what is at a place a word. @param cost in steps, with `nameBit` for a person's name */
   add(level: number, place: number, cost: number): void {
-    (this.#costs[level] as Uint8Array)[place] = cost;
+    this.#level(level).mark(place, cost);
   }
 
   /**
@@ -91,35 +92,68 @@ export class HanWords {
    * @param level 0 from a single character, whose place is its code
    */
   next(level: number, place: number, code: number): number {
-    // The small tables tell most of what no word goes on with; the large ones are slow to reach.
-    const may =
-      level === 0
-        ? this.mayMeet((firstKey(place) + secondKey(code)) | 0)
-        : (this.#goesOn[level - 1] as Uint8Array)[place] === 1;
-    if (!may) return nowhere;
-    return this.#table(level).find(((place << codeBits) | code) >>> 0);
+    const key = pairKey(place, code);
+    // What is small tells most of what no word goes on with; the tables are slow to reach.
+    const may = level === 0 ? this.pairs.has(key) : (this.#level(level - 1).entryAt(place) & goesOnBit) !== 0;
+    return may ? this.#level(level).find(key) : nowhere;
+  }
+
+  /** What is known of two characters as the beginning of a word; 0 where they are none. @param key of the pair */
+  entryOf(key: number): number {
+    const first = this.#level(0);
+    const place = first.find(key);
+    return place === nowhere ? 0 : first.entryAt(place);
   }
 
   /** What the word at a place costs; infinite for what only begins one. */
   costAt(level: number, place: number): number {
-    return this.#costOf[(this.#costs[level] as Uint8Array)[place] as number] as number;
+    return wordCosts[this.#level(level).entryAt(place)] as number;
   }
 
   /** Whether the word at a place is a person's name. */
   isName(level: number, place: number): boolean {
-    return ((this.#costs[level] as Uint8Array)[place] as number) >= nameBit;
+    return (this.#level(level).entryAt(place) & nameBit) !== 0;
   }
 
   /**
-   * Whether some word may have two characters next to each other: seldom wrong, and never where it says no.
-   * @param pair the sum of their keys
+   * Finds the words that begin at each of the characters from `start` to `end`, none longer than to there.
+   * @param matches is given, from `to` on and per character, what is known of the first two, three and four characters
+   * from there, a byte each, the lowest first
    */
-  mayMeet(pair: number): boolean {
-    const bits = bitsOf(pair);
-    return ((this.#pairs[pair >>> (32 - sketchBits)] as number) & bits) === bits;
+  match(codes: Uint16Array, start: number, end: number, matches: Uint32Array, to: number): void {
+    const { pairs } = this;
+    const first = this.#level(0);
+    let next = 0;
+    let meetNext = false;
+    let meetAfter = false;
+    for (let i = end - 1; i >= start; i--) {
+      const code = codes[i] as number;
+      const key = pairKey(code, next);
+      const meet = next !== 0 && pairs.has(key);
+      const place = meet ? first.find(key) : nowhere;
+      let found = 0;
+      if (place !== nowhere) {
+        found = first.entryAt(place);
+        if (meetNext && (found & goesOnBit) !== 0) found |= this.#longerFrom(place, codes, i + 2, meetAfter);
+      }
+      matches[to + i - start] = found;
+      next = code;
+      meetAfter = meetNext;
+      meetNext = meet;
+    }
   }
 
-  #table(level: number): Places {
-    return this.#places[level] as Places;
+  /** Of the words that go on with a character, what {@link match} tells. @param mayGoOn whether the next may follow it */
+  #longerFrom(place: number, codes: Uint16Array, at: number, mayGoOn: boolean): number {
+    const longer = this.#level(1).find(pairKey(place, codes[at] as number));
+    if (longer === nowhere) return 0;
+    const entry = this.#level(1).entryAt(longer);
+    if (!mayGoOn || (entry & goesOnBit) === 0) return entry << 8;
+    const longest = this.#level(2).find(pairKey(longer, codes[at + 1] as number));
+    return (entry << 8) | (longest === nowhere ? 0 : this.#level(2).entryAt(longest) << 16);
+  }
+
+  #level(level: number): Level {
+    return this.#levels[level] as Level;
   }
 }

@@ -43,6 +43,7 @@ export class HanLexicon {
       new Varints(pack.section('alike')),
       pack.section('likeness'),
       this.written,
+      this.plain,
     );
     this.#readWords(pack);
   }

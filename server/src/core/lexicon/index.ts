@@ -2,7 +2,9 @@ import { HanLexicon } from './han';
 import { LatinLexicon } from './latin';
 import { Pack } from './pack';
 
-export { firstKey, longestWord, nowhere, secondKey } from './han-words';
+export { neighbourBit, neighbourWords, pairKey } from './han-pairs';
+export { goesOnBit, longestWord, nowhere, wordCosts } from './han-words';
+export type { HanLookAlikes } from './han-alike';
 export type { HanWords } from './han-words';
 export { HanLexicon, LatinLexicon, Pack };
 

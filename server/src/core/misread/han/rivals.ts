@@ -1,7 +1,8 @@
-import { type HanLexicon, nowhere } from '../../lexicon';
-import { dialect, elements, foreignSpelling } from '../../languages/han/kinds';
+import type { HanLexicon } from '../../lexicon';
+import { elements, foreignSpelling } from '../../languages/han/kinds';
 import { compoundSurnames, surnames } from '../../languages/han/surnames';
-import { Segmentation } from './segmentation';
+import { Gains } from './gains';
+import { dearest, margin, Segmentation } from './segmentation';
 
 /** A look-alike of a character with which the text around it reads as words. */
 export interface Rival {
@@ -16,12 +17,24 @@ export interface Rival {
 
 /** A character that makes no word with those around it, where look-alikes of it would. */
 export interface Suspect {
-  /** Offset in its line. */
+  /** How many characters of the run stand before it. */
   readonly at: number;
   /** Codes in Simplified of the two characters before it, its own, and of the two after it; 0 where there is none. */
   readonly around: readonly [number, number, number, number, number];
   readonly rivals: readonly Rival[];
 }
+
+/** Known characters next to each other. */
+export interface Run {
+  /** Codes in Simplified and as written, those of the run from `start` to `end`. */
+  readonly codes: Uint16Array;
+  readonly written: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+  readonly traditional: boolean;
+}
+
+const none: readonly never[] = [];
 
 /** A character that costs less stands alone so often that nothing can be told from it. */
 const leastCost = 6;
@@ -51,108 +64,107 @@ const weights = {
 
 const familyNames = [...surnames, ...compoundSurnames.map(name => name.slice(-1))];
 
-const dialectUnits = new Uint8Array(0x10000);
-for (const character of dialect) dialectUnits[character.charCodeAt(0)] = 1;
-
-function isInDialect(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (dialectUnits[text.charCodeAt(i)] === 1) return true;
-  return false;
-}
-
-/** Finds what may be misread in a line, by words alone. */
+/** Finds what may be misread, by words alone. */
 export class RivalFinder {
-  static readonly #finders = new WeakMap<HanLexicon, RivalFinder>();
-  readonly #segmentation: Segmentation;
+  readonly #segments: Segmentation;
+  readonly #gains: Gains;
   readonly #isForeign: Uint8Array;
   readonly #isSurname: Uint8Array;
   readonly #isElement: Uint8Array;
 
-  /** One for each lexicon: its tables take longer to make than a page to read. */
-  static of(lexicon: HanLexicon): RivalFinder {
-    const known = RivalFinder.#finders.get(lexicon) ?? new RivalFinder(lexicon);
-    RivalFinder.#finders.set(lexicon, known);
-    return known;
-  }
-
-  private constructor(private readonly lexicon: HanLexicon) {
-    this.#segmentation = new Segmentation(lexicon);
+  constructor(private readonly lexicon: HanLexicon) {
+    this.#segments = new Segmentation(lexicon);
+    this.#gains = new Gains(lexicon, this.#segments);
     this.#isForeign = marked(lexicon, foreignSpelling);
     this.#isSurname = marked(lexicon, familyNames);
     this.#isElement = marked(lexicon, elements);
   }
 
-  /**
-   * @param text a line with the characters before and after it, which are only read
-   * @param start of the line in it, as an index that leaves out the ends of lines
-   */
-  find(text: string, start: number, length: number, traditional: boolean): Suspect[] {
-    const segments = this.#segmentation;
-    if (isInDialect(text)) return [];
-    segments.read(text);
-    const found: Suspect[] = [];
-    const end = start + length;
-    for (let i = 0, word = 1; i < end; i += word) {
-      word = segments.wordLength(i);
-      if (word > 1 || i < start) continue;
-      const code = segments.codes[i] as number;
-      if (!code || (this.lexicon.cost[code] as number) < leastCost) continue;
-      if (isDoubled(segments.codes, i)) continue;
-      const rivals = this.#rivalsAt(i, traditional);
-      if (rivals.length === 0) continue;
-      const at = (k: number): number => segments.codes[i + k] ?? 0;
-      found.push({ at: i - start, around: [at(-2), at(-1), code, at(1), at(2)], rivals });
+  /** The suspects of a run, in their order. */
+  find(run: Run): readonly Suspect[] {
+    const { codes, start, end } = run;
+    const segments = this.#segments;
+    segments.read(codes, start, end);
+    let found: Suspect[] | undefined;
+    let knowsBefore = false;
+    for (let at = start, length = 1; at < end; at += length) {
+      length = segments.lengths[at - start + margin] as number;
+      if (length > 1 || !this.#isTelling(codes, at)) continue;
+      if (!knowsBefore) segments.readForwards(codes, start);
+      knowsBefore = true;
+      const rivals = this.#rivalsAt(run, at);
+      if (rivals === none) continue;
+      const near = (k: number): number => codes[at + k] as number;
+      const around = [near(-2), near(-1), near(0), near(1), near(2)] as const;
+      (found ??= []).push({ at: at - start, around, rivals });
     }
-    return found;
+    return found ?? none;
   }
 
-  #rivalsAt(i: number, traditional: boolean): Rival[] {
-    const { alike, plain, units, cost, freedom } = this.lexicon;
-    const segments = this.#segmentation;
-    const written = segments.written[i] as number;
-    const own = segments.codes[i] as number;
-    const rivals: Rival[] = [];
-    const isElement = this.#isElement[own] === 1;
+  /** Whether a character that stands alone seldom does. */
+  #isTelling(codes: Uint16Array, at: number): boolean {
+    return (this.lexicon.cost[codes[at] as number] as number) >= leastCost && !isDoubled(codes, at);
+  }
+
+  #rivalsAt({ codes, written, start, traditional }: Run, at: number): readonly Rival[] {
+    const { alike, units } = this.lexicon;
+    const gains = this.#gains;
+    const own = written[at] as number;
+    const isElement = this.#isElement[codes[at] as number] === 1;
+    gains.aim(codes, start, at, leastGain);
+    const listed = gains.list(alike, alike.start(own, traditional), alike.end(own, traditional));
+    let rivals: Rival[] | undefined;
     let context: number | undefined;
-    segments.aim(i);
-    const last = alike.end(written, traditional);
-    for (let k = alike.start(written, traditional); k < last; k++) {
-      const look = alike.others[k] as number;
-      const code = plain[look] as number;
-      if (!segments.mayGain(code) || (isElement && this.#isElement[code])) continue;
-      const gain = segments.gainOf(code);
+    for (let i = 0; i < listed; i++) {
+      const k = gains.listed[i] as number;
+      const code = alike.plain[k] as number;
+      if (isElement && this.#isElement[code]) continue;
+      const gain = gains.of(code);
       if (gain < leastGain) continue;
-      context ??= this.#contextSupport(i) + (traditional ? weights.traditional : 0);
-      const support =
-        context +
-        weights.gain * gain +
-        weights.gainUpToMuch * Math.min(gain, muchGain) +
-        weights.likeness * alike.likenessAt(k) +
-        weights.rivalCost * Math.min(cost[code] as number, segments.dearest) +
-        weights.rivalFreedom * (freedom[code] as number) +
-        (segments.makesName ? weights.isName : 0);
+      context ??= this.#contextSupport(codes, at) + (traditional ? weights.traditional : 0);
+      const support = this.#supportOf(k, gain, context);
       if (support < leastSupport) continue;
-      const unit = units[look] as number;
-      rivals.push({ unit, code, word: segments.wordWith(unit), support });
+      const unit = units[alike.others[k] as number] as number;
+      (rivals ??= []).push({ unit, code, word: this.#wordWith(unit, written, at), support });
     }
-    return rivals;
+    return rivals ?? none;
+  }
+
+  /** @param k index of the look-alike that makes the gain */
+  #supportOf(k: number, gain: number, context: number): number {
+    const { alike, cost, freedom } = this.lexicon;
+    const code = alike.plain[k] as number;
+    return (
+      context +
+      weights.gain * gain +
+      weights.gainUpToMuch * Math.min(gain, muchGain) +
+      weights.likeness * alike.likenessAt(k) +
+      weights.rivalCost * Math.min(cost[code] as number, dearest) +
+      weights.rivalFreedom * (freedom[code] as number) +
+      (this.#gains.makesName ? weights.isName : 0)
+    );
+  }
+
+  /** The word of the latest gain, with a look-alike in its place. */
+  #wordWith(unit: number, written: Uint16Array, place: number): string {
+    const { wordStart, wordLength } = this.#gains;
+    let word = '';
+    for (let at = wordStart; at < wordStart + wordLength; at++)
+      word += String.fromCharCode(
+        at === place ? unit : (this.lexicon.units[written[at] as number] as number),
+      );
+    return word;
   }
 
   /** What the characters around say of the place, whatever the rival. */
-  #contextSupport(i: number): number {
-    const { codes, dearest } = this.#segmentation;
-    const { words, cost } = this.lexicon;
-    const own = codes[i] as number;
-    const before = codes[i - 1] ?? 0;
-    const after = codes[i + 1] ?? 0;
+  #contextSupport(codes: Uint16Array, at: number): number {
     let foreigners = 0;
-    for (let k = i - 2; k <= i + 2; k++) foreigners += this.#isForeign[codes[k] ?? 0] as number;
-    let known = 0;
-    if (before && words.next(0, before, own) !== nowhere) known++;
-    if (after && words.next(0, own, after) !== nowhere) known++;
+    for (let k = at - 2; k <= at + 2; k++) foreigners += this.#isForeign[codes[k] as number] as number;
+    const known = Number(this.#gains.isKnownBefore) + Number(this.#gains.isKnownAfter);
     return (
       weights.constant +
-      weights.ownCost * Math.min(cost[own] as number, dearest) +
-      weights.afterSurname * (this.#isSurname[before] as number) +
+      weights.ownCost * Math.min(this.lexicon.cost[codes[at] as number] as number, dearest) +
+      weights.afterSurname * (this.#isSurname[codes[at - 1] as number] as number) +
       weights.foreignNeighbour * foreigners +
       weights.knownPair * known
     );

@@ -1,8 +1,6 @@
-import type { HanLexicon } from '../../lexicon';
+import { pairKey } from '../../lexicon';
+import type { Characters } from './characters';
 import type { Suspect } from './rivals';
-
-const LF = 10;
-const CR = 13;
 
 /** Sequences that each reading of a suspect is looked for in. */
 const perReading = 5;
@@ -15,34 +13,39 @@ export class Sequences {
   readonly #keys: Uint32Array;
   readonly #counts: Uint16Array;
   readonly #mask: number;
+  /** A bit for each pair that such a sequence is or begins with, by its key. */
+  readonly #begins: Uint32Array;
+  readonly #beginsShift: number;
 
-  constructor(text: string, lexicon: HanLexicon, suspects: readonly Suspect[]) {
+  constructor({ codes, end }: Characters, suspects: readonly Suspect[]) {
     const wanted = suspects.reduce((sum, { rivals }) => sum + (rivals.length + 1) * perReading, 0);
     let bits = 8;
     while (1 << bits < wanted * 3) bits++;
     this.#keys = new Uint32Array(1 << bits);
     this.#counts = new Uint16Array(1 << bits);
     this.#mask = (1 << bits) - 1;
+    this.#begins = new Uint32Array(1 << (bits - 3));
+    this.#beginsShift = 32 - (bits - 3);
     for (const { around, rivals } of suspects) {
       this.#want(around, around[2]);
       for (const { code } of rivals) this.#want(around, code);
     }
-    this.#read(text, lexicon);
+    this.#read(codes, end);
   }
 
-  #read(text: string, { plainCodes }: HanLexicon): void {
+  #read(codes: Uint16Array, end: number): void {
+    const begins = this.#begins;
+    const shift = this.#beginsShift;
     let a = 0;
     let b = 0;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === LF || unit === CR) continue;
-      const c = plainCodes[unit] as number;
-      if (b && c) {
-        this.#add(keyOf(0, b, c));
-        if (a) this.#add(keyOf(a, b, c));
-      }
+    for (let i = 0; i < end; i++) {
       a = b;
-      b = c;
+      b = codes[i] as number;
+      const key = pairKey(a, b);
+      // Few pairs are wanted, and the table of those that are is slow to reach.
+      if (((begins[key >>> shift] as number) & (1 << key)) === 0 || a === 0 || b === 0) continue;
+      this.#add(keyOf(0, a, b));
+      if (codes[i + 1] !== 0) this.#add(keyOf(a, b, codes[i + 1] as number));
     }
   }
 
@@ -56,11 +59,18 @@ export class Sequences {
   }
 
   #want([a, b, , d, e]: Suspect['around'], code: number): void {
+    this.#mark(pairKey(a, b));
+    this.#mark(pairKey(b, code));
+    this.#mark(pairKey(code, d));
     this.#enter(keyOf(0, b, code));
     this.#enter(keyOf(0, code, d));
     this.#enter(keyOf(a, b, code));
     this.#enter(keyOf(b, code, d));
     this.#enter(keyOf(code, d, e));
+  }
+
+  #mark(pair: number): void {
+    this.#begins[pair >>> this.#beginsShift]! |= 1 << pair;
   }
 
   #enter(key: number): void {
