@@ -46,14 +46,12 @@ function placesOf(names: ReadonlySet<string>, lines: readonly string[]): Map<str
   if (names.size === 0) return counts;
   const starts = new Sieve(names);
   for (const line of lines)
-    for (let i = 0; i + 1 < line.length; i++) {
-      if (!starts.mayStandAt(line, i)) continue;
+    for (let i = starts.next(line, 0); i < line.length; i = starts.next(line, i + 1))
       for (const length of [2, 3]) {
         const name = line.slice(i, i + length);
         const count = counts.get(name);
         if (count !== undefined && name.length === length) counts.set(name, count + 1);
       }
-    }
   return counts;
 }
 

@@ -13,10 +13,15 @@ export class Sieve {
     }
   }
 
-  mayStandAt(text: string, at: number): boolean {
-    return (
-      this.#firsts[text.charCodeAt(at) & (size - 1)] === 1 &&
-      this.#seconds[text.charCodeAt(at + 1) & (size - 1)] === 1
-    );
+  /** The next place, from one on, at which one may stand; the text's length where there is none. */
+  next(text: string, from: number): number {
+    const [firsts, seconds] = [this.#firsts, this.#seconds];
+    for (let at = from; at + 1 < text.length; at++)
+      if (
+        firsts[text.charCodeAt(at) & (size - 1)] === 1 &&
+        seconds[text.charCodeAt(at + 1) & (size - 1)] === 1
+      )
+        return at;
+    return text.length;
   }
 }

@@ -1,5 +1,5 @@
 import { isHan, type Language } from '../languages';
-import { inner, opening, type Row, widthOf } from './rows';
+import { firstMark, opening, type Row, widthOf } from './rows';
 
 /**
  * Takes apart rows that hold a headline and the start of a body side by side: wider than the page's columns, and
@@ -32,7 +32,7 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
 
 /** What stands before and after the first gap from which on, with a mark, a row of the column goes. */
 function sideBySide(text: string, column: number): readonly string[] | undefined {
-  const mark = text.search(inner);
+  const mark = firstMark(text);
   for (let gap = text.indexOf(' '); gap > 0 && gap < mark; gap = text.indexOf(' ', gap + 1)) {
     const right = text.slice(gap + 1);
     if (isHan(text.charCodeAt(gap - 1)) && Math.abs(widthOf(right) - column + 1) <= 2)

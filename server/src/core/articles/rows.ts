@@ -55,7 +55,7 @@ export const opening =
 const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0,8}$/;
 /** What either of them begins with, as few rows do. */
 const openers = unitsOf('0123456789０１２３４５６７８９○〇零一二三四五六七八九十今昨日近据據');
-export const inner = /[，。；、！？,;]/;
+const inner = unitsOf('，。；、！？,;');
 
 /** The rows of a page, in the text's order. */
 export function rowsOf(page: Page): Row[] {
@@ -114,7 +114,6 @@ function rowOf(
   const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
   const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
-  const punctuated = inner.test(text);
   const width = widthOf(text);
   const latin = page.language.script === 'latin';
   const mayOpen = openers[text.charCodeAt(0)] === 1;
@@ -126,7 +125,7 @@ function rowOf(
     spaced,
     parted,
     end: endOf(text, stops, closers),
-    punctuated,
+    punctuated: firstMark(text) >= 0,
     credit: whole ? credit : undefined,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening:
@@ -232,6 +231,12 @@ function stopsOf(page: Page): string {
     else if (unit === 0x3001) pause++;
   }
   return full * 4 < pause ? `${sentenceEnds}、` : sentenceEnds;
+}
+
+/** Where the first mark of punctuation stands that headlines avoid, or -1. */
+export function firstMark(text: string): number {
+  for (let i = 0; i < text.length; i++) if (inner[text.charCodeAt(i)] === 1) return i;
+  return -1;
 }
 
 /** The printed width in em. Spaces beside digits are an artifact of the transcription, and count for nothing. */

@@ -78,8 +78,7 @@ const titledLength = 3;
 function firstPlaces(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
   const starts = new Sieve(names);
-  for (let start = 0; start + titledLength <= text.length; start++) {
-    if (!starts.mayStandAt(text, start)) continue;
+  for (let start = starts.next(text, 0); start < text.length; start = starts.next(text, start + 1)) {
     const name = text.slice(start, start + titledLength);
     if (names.has(name) && !places.has(name)) places.set(name, { start, end: start + titledLength });
   }

@@ -28,8 +28,7 @@ export const cutName = defineRule({
     if (wholes.size === 0) return;
     const { text, lines, doubling } = page;
     const stems = new Sieve(wholes.keys());
-    for (let at = 0; at < text.length; at++) {
-      if (!stems.mayStandAt(text, at)) continue;
+    for (let at = stems.next(text, 0); at < text.length; at = stems.next(text, at + 1)) {
       const whole = wholes.get(text.slice(at, at + 2));
       const end = at + 2;
       if (!whole || text.startsWith(whole, at) || !right.test(text.slice(end, end + 2))) continue;
