@@ -45,7 +45,8 @@ const abbreviations =
   st co ltd bros mdme mme vol pp nsw hms rms ss jun sen junr senr esqs do ditto viz etc pc pm am ie eg nem con pro tem
   stg ster dist govt dept supt asst insp const ald jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat hcap
   yrs mo mos cr bt bart kt mp mlc mla jp qc kc mln bln dlr dlrs pct cts shr shrs qtr qtrs vs avg mth mths wk wks bpd cif
-  fob rpt oper mfg intl assoc assn natl inc plc est sha'n't ca'n't wo'n't ha'penny ha'pence`.split(/\s+/);
+  fob rpt oper mfg intl assoc assn natl inc plc est sgt cpl pte ptes tpr gnr bdr dvr spr lce ftr fus brig maj adml comdr engr batt battn bn regt
+  anor ors exor exors exrs admor assgd assgnd defdt pltff bque sch schr stmr str brigt sha'n't ca'n't wo'n't ha'penny ha'pence`.split(/\s+/);
 const abbreviationSize = 35;
 
 /** Texts by authors long dead, and how much each counts: sermons speak less like newspapers than statesmen do. */

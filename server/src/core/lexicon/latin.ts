@@ -11,6 +11,11 @@ export const company = { unknown: 0, number: 1, name: 2, first: 3 } as const;
 /** Above what any word costs. */
 const dear = 99;
 const longestWord = 63;
+/** Words that cost less are common; their ends are told from three letters on. */
+const commonBits = 20;
+const shortestTail = 3;
+const tailSlots = 1 << 22;
+const hashed = (hash: number, code: number): number => (hash * 31 + code * 0x9e3b + 1) & (tailSlots - 1);
 /** A byte from here on is a letter's code; a smaller one counts letters. */
 export const letterByte = 128;
 
@@ -40,6 +45,7 @@ export class LatinLexicon {
   readonly #offsets: Int32Array;
   readonly #seconds: Uint16Array;
   readonly #gains: Uint8Array;
+  #tails: Uint8Array | undefined;
 
   private constructor(pack: Pack) {
     const words = pack.section('words');
@@ -117,6 +123,37 @@ export class LatinLexicon {
       before = (before * side + code) % (side * side);
     }
     return sum;
+  }
+
+  /** Whether a common word ends with these letters after two others or more. Of a hundred others, three seem to. */
+  isTail(letters: string): boolean {
+    this.#tails ??= this.#gatherTails();
+    if (letters.length < shortestTail) return false;
+    let hash = 0;
+    for (let i = letters.length - 1; i >= 0; i--) hash = hashed(hash, this.codeOf(letters.charCodeAt(i)));
+    return this.#tails[hash] === 1;
+  }
+
+  /** By their hashes, 1 for each end of a common word. */
+  #gatherTails(): Uint8Array {
+    const tails = new Uint8Array(tailSlots);
+    const path = new Uint8Array(longestWord + 1);
+    const gather = (from: number, end: number, depth: number): void => {
+      for (let node = from; node < end; node = this.ends[node] as number) {
+        path[depth] = this.letters[node] as number;
+        const bits = this.bits[node] as number;
+        if (bits > 0 && bits < commonBits) {
+          let hash = 0;
+          for (let at = depth; at > 1; at--) {
+            hash = hashed(hash, path[at] as number);
+            if (depth - at + 1 >= shortestTail) tails[hash] = 1;
+          }
+        }
+        gather(node + 1, this.ends[node] as number, depth + 1);
+      }
+    };
+    gather(1, this.size, 0);
+    return tails;
   }
 
   #child(node: number, code: number): number {

@@ -143,7 +143,7 @@ export class Board {
 const certainName = -4;
 
 /** What stands between the halves of a word that a hyphen breaks: specks around the line's end, too. */
-const hyphenAtEnd = /^[-¬][^\p{L}\p{N}\n]{0,3}\n[^\p{L}\p{N}\n]{0,2}$/u;
+const hyphenAtEnd = /^[-¬](?: [Il1i|!]|[^\p{L}\p{N}\n]{0,3})\n[^\p{L}\p{N}\n]{0,2}$/u;
 
 export const edit = (start: number, end: number, newText: string): Edit => ({
   span: { start, end },

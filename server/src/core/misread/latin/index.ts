@@ -151,11 +151,16 @@ function unitsOf(page: Page, { words }: Reader, from: number, to: number, isSpar
   const start = page.lines[from]?.start ?? 0;
   const end = page.lines[to - 1]?.end ?? start;
   eachWord(page.text, start, end, (at, after) => {
+    if (isColumnRule(page.text, units.at(-1)?.end ?? at, after)) return;
     const word = words.of(page.text.slice(at, after));
     units.push({ start: at, end: after, word: isSpared(word) ? { ...word, kind: 'initial' } : word });
   });
   return units;
 }
+
+/** Whether a letter alone between a hyphen and its line's end is the rule between two columns, read as a letter. */
+const isColumnRule = (text: string, from: number, end: number): boolean =>
+  end - from === 3 && text.charAt(end) === '\n' && /^[-¬] [Il1i|!]$/.test(text.slice(from, end));
 
 type Spared = (word: Word) => boolean;
 

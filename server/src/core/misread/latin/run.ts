@@ -170,9 +170,12 @@ function isSuspect({ damage, reader: { lexicon } }: Board, { kind, node, text, c
   return casing === 'lower' || !lexicon.isProper(node) || (lexicon.bits[node] as number) > weights.knownName;
 }
 
-/** What a hyphen binds to its neighbour: over two lines it is read with that, or not at all; else it is read if no word. */
+/**
+ * What is bound to its neighbour: over two lines it is read with that, or not at all, even where the hyphen was lost;
+ * on one line a hyphen binds what is a word.
+ */
 function isBound(board: Board, i: number): boolean {
-  const isBroken = board.breaks(i) || board.breaks(i - 1);
+  const isBroken = board.breaks(i) || board.breaks(i - 1) || isTail(board, i);
   return isBroken || (board.word(i).kind === 'known' && (board.gap(i) === '-' || board.gap(i - 1) === '-'));
 }
 
@@ -190,6 +193,13 @@ function mayStand(board: Board, i: number, { node }: Candidate, casing: Casing):
   if (casing === 'lower') return !isName || !board.damage.isWorn;
   if (board.word(i).casing === 'lower') return isName || board.begins(i);
   return isName || board.word(i).kind === 'known' || !board.expectsName(i);
+}
+
+/** Whether a line begins with what is no word but the end of one. */
+function isTail(board: Board, i: number): boolean {
+  const { kind, casing, letters } = board.word(i);
+  if (i === 0 || kind !== 'unknown' || casing !== 'lower' || !/^[^.!?]*\n/.test(board.gap(i - 1))) return false;
+  return board.reader.lexicon.isTail(board.reader.words.stemOf(letters));
 }
 
 function addGuess(

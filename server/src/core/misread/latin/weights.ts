@@ -27,7 +27,7 @@ export const weights = {
   /** The same, as a guess. */
   smallName: 4,
   /** A stop that was not read. */
-  lostStop: 4,
+  lostStop: 5,
   /** Two words without the space between them. */
   runOn: 9,
   /** Each of them costs less. */

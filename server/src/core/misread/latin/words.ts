@@ -59,6 +59,9 @@ export class Words {
     return ending ? this.lexicon.find(letters.slice(0, -ending.length)) : 0;
   }
 
+  /** Without its ending. */
+  stemOf = (letters: string): string => letters.slice(0, letters.length - this.endingOf(letters).length);
+
   endingOf(text: string): string {
     const letters = plain(text);
     const ending = this.morphology.endings.find(
