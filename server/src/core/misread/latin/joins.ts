@@ -8,7 +8,7 @@ import type { Candidate } from './search';
 const mostOfParts = 40;
 const mostOverLines = 50;
 /** A line's end where a hyphen was not read, or as another mark. */
-const endsInHyphen = /^[.,'|!]?\n$/;
+const endsInHyphen = /^[^\p{L}\p{N}\n]{0,2}\n[^\p{L}\p{N}\n]{0,2}$/u;
 
 /** Adds the ways to read a unit and the next as one word: broken over two lines, or by a space, mark or speck. */
 export function join(board: Board, i: number): void {
@@ -46,7 +46,9 @@ function joinParts(board: Board, i: number, one: Word, other: Word): void {
   const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
   const limit = Math.min(mostOfParts, board.limit(apart, 'broken', casing));
   for (const { word, node, cost } of board.reader.candidates(board.text.slice(start, end), casing, limit)) {
-    if (word.length < 3) continue;
+    // Who writes co-operate writes it so.
+    const isHyphenated = board.gap(i) === '-' && word === one.letters + other.letters;
+    if (word.length < 3 || isHyphenated) continue;
     const printed = board.reader.words.printed(word, node, casing);
     board.add(i, i + 2, { node, casing }, cost + board.damage.penalty, 'broken', [edit(start, end, printed)]);
   }
@@ -72,11 +74,14 @@ function wholeOf({ reader: { words } }: Board, one: Word, other: Word): number {
   return words.isWhole(one.text) && words.isWhole(other.text) ? words.find(one.letters + other.letters) : 0;
 }
 
-/** The edits that leave a word broken where it is; none where one half would be empty. */
+/** So many letters stand before and after a hyphen at least. */
+const shortestHalf = 2;
+
+/** The edits that leave a word broken where it is; none where one half would be too short. */
 function overLines(board: Board, i: number, { word, node }: Candidate): Edit[] | undefined {
   const [one, other] = [board.word(i), board.word(i + 1)];
   const cut = cutOf(one.letters, other.letters, word);
-  if (cut <= 0 || cut >= word.length) return undefined;
+  if (cut < shortestHalf || word.length - cut < shortestHalf) return undefined;
   const printed = board.reader.words.printed(word, node, one.casing);
   return [printed.slice(0, cut), printed.slice(cut)].flatMap((half, place) => {
     const { start, end, word: read } = board.unit(i + place);

@@ -198,7 +198,8 @@ function mayStand(board: Board, i: number, { node }: Candidate, casing: Casing):
 /** Whether a line begins with what is no word but the end of one. */
 function isTail(board: Board, i: number): boolean {
   const { kind, casing, letters } = board.word(i);
-  if (i === 0 || kind !== 'unknown' || casing !== 'lower' || !/^[^.!?]*\n/.test(board.gap(i - 1))) return false;
+  if (i === 0 || kind !== 'unknown' || casing !== 'lower' || !/^[^.!?]*\n/.test(board.gap(i - 1)))
+    return false;
   return board.reader.lexicon.isTail(board.reader.words.stemOf(letters));
 }
 
