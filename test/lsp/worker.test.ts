@@ -10,7 +10,7 @@ import {
   type Message,
 } from 'vscode-languageserver/node';
 import { defaultConfig, fixText } from '../../server/src/core';
-import { readLexiconFile } from '../../server/src/lexicons/node';
+import { lexiconFile } from '../../server/src/lexicons/node';
 import { fixAllRequest, lexiconRequest } from '../../server/src/lsp/requests';
 import { backgroundFor } from '../background';
 import { bundled, forBrowser } from './bundle';
@@ -59,7 +59,7 @@ describe('the server in a browser’s Worker', () => {
     const worker = new Worker(code, { eval: true });
     try {
       const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker));
-      connection.onRequest(lexiconRequest, id => readLexiconFile(id));
+      connection.onRequest(lexiconRequest, id => lexiconFile(id));
       const client = await new Client(connection).start();
       await client.open(seedPage);
       assert.ok((await client.diagnostics()).length > 0);

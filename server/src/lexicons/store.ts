@@ -1,6 +1,6 @@
 import { lexiconReaders, type LexiconId, type Lexicons, lexiconsFor, Pack } from '../core';
 
-/** Gets the bytes of a lexicon's file, deflated as they are stored. */
+/** Gets the bytes of a lexicon's file, inflated: each host has its own fastest way. */
 export type ReadLexicon = (id: LexiconId) => Promise<Uint8Array>;
 
 /** The lexicons, each loaded when a text first needs it. Runs in Node and in a Worker. */
@@ -37,25 +37,6 @@ export class LexiconStore {
   }
 
   async #readPack(id: LexiconId): Promise<Lexicons> {
-    const pack = new Pack(await inflate(await this.read(id)));
-    return { [id]: lexiconReaders[id](pack) };
+    return { [id]: lexiconReaders[id](new Pack(await this.read(id))) };
   }
-}
-
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
-  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
-  return concatenate(chunks);
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { inflate } from '../lexicons/inflate';
 import { lexiconRequest } from './requests';
 import { startServer } from './server';
 
@@ -16,4 +17,6 @@ const connection = createConnection(
 );
 
 // A Worker does not always know where it was loaded from; its client does.
-startServer(connection, { readLexicon: id => connection.sendRequest(lexiconRequest, id) });
+startServer(connection, {
+  readLexicon: async id => inflate(await connection.sendRequest(lexiconRequest, id)),
+});

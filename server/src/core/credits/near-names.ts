@@ -26,7 +26,8 @@ export function nearNames(page: Page): NearName[] {
   const named = namedOn(page);
   if (named.length === 0) return [];
   const counts = countsOf(page);
-  const others = byAllButOne([...counts.keys()]);
+  const known = [...counts].flatMap(([name, count]) => (count >= factor ? [name] : []));
+  const others = byAllButOne(known);
   const found: NearName[] = [];
   for (const { name, placed, beside } of named) {
     const own = counts.get(name) ?? 0;
