@@ -21,7 +21,7 @@ export const interleavedLayers = defineRule({
     const explained = new Set(page.doubling.stretches.map(({ line }) => line));
     for (let index = 0; index < page.lines.length; index++) {
       const line = page.lines[index] as Span;
-      if (!finder.isMixed(page.text, line) || explained.has(index)) continue;
+      if (explained.has(index) || !finder.isMixed(page.text, line)) continue;
       yield {
         span: { start: line.start, end: line.end },
         message: say(messages.mixed),

@@ -51,8 +51,9 @@ function* problemsAt(
 /** What was misread in sums of money: 16« 4d, 2s. Gd. */
 function* problemsOfSums(page: Page): Iterable<Problem> {
   const memo = page.memo<readonly MisreadPart[]>(misreadPartsOfSums);
-  for (const [index, { start }] of page.lines.entries()) {
+  for (let index = 0; index < page.lines.length; index++) {
     if (page.languageAt(index).script !== 'latin') continue;
+    const { start } = page.lines[index] as Span;
     const line = page.lineText(index);
     for (const { span, read } of memo.of(line, misreadPartsOfSums)) {
       const token = line.slice(span.start, span.end);

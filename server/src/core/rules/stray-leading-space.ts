@@ -34,7 +34,8 @@ export const strayLeadingSpace = defineRule({
     let count = 0;
     for (const { indented } of printed) if (indented) count++;
     if (count === 0 || count > Math.max(1, printed.length / rarity)) return;
-    for (const [place, { index, indented }] of printed.entries()) {
+    for (let place = 0; place < printed.length; place++) {
+      const { index, indented } = printed[place] as Printed;
       const [found] = indented ? (stray.exec(page.lineText(index)) ?? []) : [];
       if (!found || !standsAlone(printed, place)) continue;
       const start = (page.lines[index]?.start ?? 0) + found.length - 1;
