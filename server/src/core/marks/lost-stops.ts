@@ -132,8 +132,9 @@ function* lineEnds(page: Page, text: WornText): Iterable<LostStop> {
     const [word, next] = [text.words[i], text.words[i + 1]] as [Unit, Unit];
     const { kind, casing, node, text: read } = next.word;
     const isCommon = kind === 'known' && !text.reader.lexicon.isProper(node) && !courtesy.test(read);
+    const gap = gapAfter(page, text, i);
     const isEnd =
-      isCommon && casing === 'title' && read.length > 1 && /^\s*\n\s*$/.test(gapAfter(page, text, i));
+      isCommon && casing === 'title' && read.length > 1 && gap.includes('\n') && gap.trim() === '';
     if (isEnd && endsSentence(text, word, 'line')) yield stopAfter(word, 'sentence');
   }
 }
