@@ -4,7 +4,7 @@ import { pairKey, PairSketch } from './han-pairs';
 export const nowhere = -1;
 
 /** Bits of the size of the table for words of two, three and four characters. */
-const tableBits = [18, 17, 16] as const;
+const tableBits = [17, 17, 15] as const;
 export const longestWord = 2 + tableBits.length - 1;
 
 /**

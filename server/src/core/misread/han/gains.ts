@@ -12,14 +12,18 @@ import {
 } from '../../lexicon';
 import { margin, type Segmentation } from './segmentation';
 
+/** On which sides of the place words may have a look-alike next to what is there: bits beside its index. */
+const sides = { before: 1, after: 2 } as const;
+const sideBits = 2;
+
 /** How much more probable another character at a place makes what a segmentation has read. */
 export class Gains {
   /** Where the word of the latest {@link of} begins, how long it is, and whether it is a person's name. */
   wordStart = 0;
   wordLength = 0;
   makesName = false;
-  /** What {@link list} has listed: indexes of look-alikes. */
-  listed = new Uint32Array(0);
+  /** What {@link list} has listed: indexes of look-alikes, with the sides. */
+  #listed = new Uint32Array(0);
   /** The place among the codes, how much smaller it is in the segmentation, and the codes beside it. */
   #codes: Uint16Array = new Uint16Array(0);
   #at = 0;
@@ -83,12 +87,12 @@ export class Gains {
   }
 
   /**
-   * Lists in {@link listed} which look-alikes from an index on, up to another, words may have next to the characters
+   * Lists which look-alikes from an index on, up to another, words may have next to the characters
    * beside the place, and returns how many they are.
    */
   list({ plain }: HanLookAlikes, start: number, end: number): number {
-    if (this.listed.length < end - start) this.listed = new Uint32Array(2 * (end - start));
-    const { listed } = this;
+    if (this.#listed.length < end - start) this.#listed = new Uint32Array(2 * (end - start));
+    const listed = this.#listed;
     const { neighbours } = this.#words.pairs;
     const before = neighbourBit(this.#before);
     const after = neighbourBit(this.#after);
@@ -99,39 +103,47 @@ export class Gains {
     let count = 0;
     for (let k = start; k < end; k++) {
       const at = 2 * neighbourWords * (plain[k] as number);
+      const mayFollow = ((neighbours[at + wordBefore] as number) >>> before) & hasBefore;
+      const mayPrecede = ((neighbours[at + wordAfter] as number) >>> after) & hasAfter;
       // Which ones are listed cannot be foreseen: to branch would cost more than to write them all.
-      listed[count] = k;
-      count +=
-        (((neighbours[at + wordBefore] as number) >>> before) & hasBefore) |
-        (((neighbours[at + wordAfter] as number) >>> after) & hasAfter);
+      listed[count] = (k << sideBits) | (mayFollow * sides.before) | (mayPrecede * sides.after);
+      count += mayFollow | mayPrecede;
     }
     return count;
   }
 
+  /** The index of the look-alike that {@link list} has listed at a place of its own. */
+  lookAlike(i: number): number {
+    return (this.#listed[i] as number) >>> sideBits;
+  }
+
   /**
-   * How much less the text costs with a character at the place, in words of several. A gain that is less than the one
-   * asked for may be told as less yet.
+   * How much less the text costs with a listed look-alike at the place, in words of several characters. A gain that is
+   * less than the one asked for may be told as less yet.
+   * @param code of it in Simplified
    */
-  of(code: number): number {
+  of(i: number, code: number): number {
     const words = this.#words;
-    const keyBefore = pairKey(this.#before, code);
+    const side = this.#listed[i] as number;
     const keyAfter = pairKey(code, this.#after);
-    const meetsBefore = this.#before !== 0 && words.pairs.has(keyBefore);
-    const meetsAfter = this.#after !== 0 && words.pairs.has(keyAfter);
     this.#least = Infinity;
-    if (meetsAfter && this.#mayGain(words.entryOf(keyAfter), this.#mostAfter, this.#goesOnAfter))
-      this.#extend(this.#at, 0, code);
-    if (
-      meetsBefore &&
-      (this.#reachesHere || this.#mayGain(words.entryOf(keyBefore), this.#mostBefore, meetsAfter))
-    )
+    if ((side & sides.after) !== 0 && words.pairs.has(keyAfter)) {
+      const entry = words.entryOf(keyAfter);
+      if ((wordCosts[entry] as number) <= this.#mostAfter || (this.#goesOnAfter && (entry & goesOnBit) !== 0))
+        this.#extend(this.#at, 0, code);
+    }
+    if ((side & sides.before) !== 0 && this.#mayContinue(pairKey(this.#before, code), keyAfter))
       this.#continuePrefixes(code);
     return (this.segments.after[margin] as number) - this.#least;
   }
 
-  /** Whether a word of two characters costs little enough, or may go on. */
-  #mayGain(entry: number, most: number, mayGoOn: boolean): boolean {
-    return (wordCosts[entry] as number) <= most || (mayGoOn && (entry & goesOnBit) !== 0);
+  #mayContinue(keyBefore: number, keyAfter: number): boolean {
+    const { pairs } = this.#words;
+    if (!pairs.has(keyBefore)) return false;
+    if (this.#reachesHere) return true;
+    const entry = this.#words.entryOf(keyBefore);
+    if ((wordCosts[entry] as number) <= this.#mostBefore) return true;
+    return (entry & goesOnBit) !== 0 && this.#after !== 0 && pairs.has(keyAfter);
   }
 
   /** Weighs the words that begin before the place. */

@@ -175,5 +175,5 @@ function shiftOf(scored: readonly { readonly score: number }[], characters: numb
   return Math.min(0, sharpness * Math.log(share / damagedShare));
 }
 
-const logOf = (times: number): number => Math.log1p(Math.max(0, times));
+const logOf = (times: number): number => (times > 0 ? Math.log1p(times) : 0);
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -116,10 +116,10 @@ export class RivalFinder {
     let rivals: Rival[] | undefined;
     let context: number | undefined;
     for (let i = 0; i < listed; i++) {
-      const k = gains.listed[i] as number;
+      const k = gains.lookAlike(i);
       const code = alike.plain[k] as number;
       if (isElement && this.#isElement[code]) continue;
-      const gain = gains.of(code);
+      const gain = gains.of(i, code);
       if (gain < leastGain) continue;
       context ??= this.#contextSupport(codes, at) + (traditional ? weights.traditional : 0);
       const support = this.#supportOf(k, gain, context);

@@ -13,12 +13,11 @@ const multiplier = 0x9e3779b1;
 
 const nothing: readonly never[] = [];
 
-/** Characters next to each other, by their codes from `start` to `end`, with what matters of those around. */
-interface Run {
+/** Characters next to each other, by their codes from `start` to `end`, with what matters of those around: 16 bits each. */
+export interface RunInPlace {
   readonly written: Uint16Array;
   readonly start: number;
   readonly end: number;
-  /** 16 bits for what is before, and for what is after. */
   readonly before: number;
   readonly after: number;
 }
@@ -43,7 +42,7 @@ export class RunMemo<T> {
   #place = 0;
 
   /** What was found in a run, if that is kept. */
-  recall(run: Run): readonly T[] | undefined {
+  recall(run: RunInPlace): readonly T[] | undefined {
     this.#place = 0;
     const hash = hashOf(run);
     if (this.#isNew(hash) || run.end - run.start > longest) return undefined;
@@ -74,14 +73,14 @@ export class RunMemo<T> {
     return true;
   }
 
-  #isAt(place: number, { written, start, end, before, after }: Run): boolean {
+  #isAt(place: number, { written, start, end, before, after }: RunInPlace): boolean {
     const kept = this.#codes;
     if (kept[place] !== end - start || kept[place + 1] !== before || kept[place + 2] !== after) return false;
     for (let i = start, at = place + header; i < end; i++, at++) if (kept[at] !== written[i]) return false;
     return true;
   }
 
-  #write({ written, start, end, before, after }: Run): number {
+  #write({ written, start, end, before, after }: RunInPlace): number {
     const kept = this.#codes;
     const place = this.#used;
     kept[place] = end - start;
@@ -101,7 +100,7 @@ export class RunMemo<T> {
   }
 }
 
-function hashOf({ written, start, end, before, after }: Run): number {
+function hashOf({ written, start, end, before, after }: RunInPlace): number {
   let hash = before ^ (after << 16);
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (written[i] as number), multiplier);
   return hash ^ (hash << 11);

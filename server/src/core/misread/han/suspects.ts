@@ -67,9 +67,10 @@ export class SuspectReader {
     // Nothing known stands beside a run; what stands behind that matters once more.
     const before = (codes[start - 2] as number) | (traditional ? traditionalBit : 0);
     const after = codes[end + 1] as number;
-    const known = this.#memo.recall({ written, start, end, before, after });
+    const run = { codes, written, start, end, traditional, before, after };
+    const known = this.#memo.recall(run);
     if (known) return known;
-    const found = this.#finder.find({ codes, written, start, end, traditional });
+    const found = this.#finder.find(run);
     this.#memo.keep(found);
     return found;
   }
