@@ -76,7 +76,7 @@ const pairOf = (a: number, b: number): Term => ((a & 0x7fff) << 15) | (b & 0x7ff
 /** What is told of a term in its cell: the term itself, how often it was counted, and where last. */
 export const cell = { term: 0, count: 1, last: 2, size: 4 } as const;
 
-/** A cell for each term of a text, faster than a map: open addressing, at most half full. Made once for many texts. */
+/** A cell for each term of a text, faster than a map: open addressing, at most two thirds full. Made once for many texts. */
 export class TermTable {
   #cells = new Int32Array(0);
   #mask = 0;
@@ -88,7 +88,7 @@ export class TermTable {
 
   /** Empties the table, and makes room. */
   clear(mostTerms: number): void {
-    const slots = 2 << Math.max(4, 32 - Math.clz32(mostTerms));
+    const slots = 1 << Math.max(5, 32 - Math.clz32(1.5 * mostTerms));
     this.#mask = slots - 1;
     if (this.#cells.length < slots * cell.size) this.#cells = new Int32Array(slots * cell.size);
     else this.#cells.fill(0, 0, slots * cell.size);
