@@ -12,13 +12,17 @@ export interface Damage {
 }
 
 const usualRate = 0.15;
-const wornRate = 0.015;
+const wornRate = 0.01;
 /** A page is taken to have so many words more than it has, of which this part is unknown. */
 const assumed = { words: 30, unknown: 0.3 };
 
 /** A page's own abbreviations come often, and damage comes in many forms. */
 const mostOfOneForm = 2;
 const fewestForms = 4;
+/** Fewer forms do that are one usual misreading away from a word, in bits. */
+const fewestNear = 2;
+const near = 9;
+const mostCostOfNear = 30;
 
 /**
  * How badly a page was read, by the share of words that nobody knows.
@@ -26,15 +30,19 @@ const fewestForms = 4;
  * @param words how many words in lower case the page has
  * @param unknown those of them that nobody knows, and how often they come
  */
-export function damageOf(words: number, unknown: ReadonlyMap<string, number>): Damage {
+export function damageOf(reader: Reader, words: number, unknown: ReadonlyMap<string, number>): Damage {
   let sum = 0;
   for (const count of unknown.values()) sum += Math.min(mostOfOneForm, count);
   const rate = (sum + assumed.unknown) / (words + assumed.words);
   return {
-    isWorn: rate > wornRate && unknown.size >= fewestForms,
+    isWorn: rate > wornRate && (unknown.size >= fewestForms || areNear(reader, [...unknown.keys()])),
     penalty: Math.max(-2, Math.log2(usualRate / (rate + 0.002))),
   };
 }
+
+const areNear = (reader: Reader, forms: readonly string[]): boolean =>
+  forms.filter(form => (reader.candidates(form, 'lower', mostCostOfNear)[0]?.cost ?? Infinity) <= near).length >=
+  fewestNear;
 
 /** So many letters of a page weigh as much as all that is known of confusions without it. */
 const inertia = 40;

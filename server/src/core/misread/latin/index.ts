@@ -112,7 +112,7 @@ function survey(page: Page, { reader, from, to }: Stretch) {
   for (let line = from; line < to; line++)
     surveys.push(memo.of(page.lineText(line), text => surveyLine(text, reader)));
   const words = surveys.reduce((sum, each) => sum + each.words, 0);
-  const damage = damageOf(words, tally(surveys.flatMap(each => each.unknown)));
+  const damage = damageOf(reader, words, tally(surveys.flatMap(each => each.unknown)));
   const own = tally(surveys.flatMap(each => each.odd));
   const lines: [number, number][] = damage.isWorn ? [[from, to]] : [];
   for (let i = 0; !damage.isWorn && i < surveys.length; i++) {
