@@ -17,8 +17,8 @@ const longestPrinted = 36;
 /** So many nodes are looked at before a search gives up: it bounds what a token costs. */
 const mostVisits = 14_000;
 /** Words that cost so much more than the best are no candidates. */
-const spread = 12;
-const mostCandidates = 24;
+const spread = 5;
+const mostCandidates = 10;
 /** A search looks for what costs little first, then for so much more at a time. */
 const cheap = 22;
 const step = 7;
