@@ -18,7 +18,7 @@ const markAfter = /[!;:'’)\]}>.,]/;
 const leastTaken = 3;
 const moreForMarks = 6;
 /** What word and reading may cost together at most. */
-const mostCost = { known: 30, unknown: 62 };
+const mostCost = { known: 30, unknown: 62, recased: 46 };
 
 /** What was misread, and what was probably printed there. */
 export interface Guess {
@@ -151,7 +151,8 @@ function correct(board: Board, i: number): void {
   const most = isKnown ? mostCost.known : mostCost.unknown;
   const limit = Math.min(most, board.limit(board.lattice.cheapest(i), kind, word.casing));
   for (const casing of casingsOf(board, i)) {
-    for (const candidate of board.reader.candidates(read, casing, limit))
+    const dearest = casing === word.casing ? limit : Math.min(limit, mostCost.recased);
+    for (const candidate of board.reader.candidates(read, casing, dearest))
       if (candidate.node !== word.node && mayStand(board, i, candidate, casing))
         addGuess(board, i, { start, end, read, ending, casing }, candidate, kind, 0);
   }
