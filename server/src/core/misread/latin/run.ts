@@ -184,7 +184,7 @@ function isBound(board: Board, i: number): boolean {
 function casingsOf(board: Board, i: number): Casing[] {
   const { casing, kind } = board.word(i);
   if (!board.damage.isWorn || casing === 'upper') return [casing];
-  if (casing === 'lower') return kind === 'unknown' ? [casing, 'title'] : [casing];
+  if (casing === 'lower') return [casing, 'title'];
   return !board.begins(i) && board.word(i - 1).casing === 'lower' ? [casing, 'lower'] : [casing];
 }
 
