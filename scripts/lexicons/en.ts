@@ -45,9 +45,25 @@ const abbreviations =
   st co ltd bros mdme mme vol pp nsw hms rms ss jun sen junr senr esqs do ditto viz etc pc pm am ie eg nem con pro tem
   stg ster dist govt dept supt asst insp const ald jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat hcap
   yrs mo mos cr bt bart kt mp mlc mla jp qc kc mln bln dlr dlrs pct cts shr shrs qtr qtrs vs avg mth mths wk wks bpd cif
-  fob rpt oper mfg intl assoc assn natl inc plc est sgt cpl pte ptes tpr gnr bdr dvr spr lce ftr fus brig maj adml comdr engr batt battn bn regt
-  anor ors exor exors exrs admor assgd assgnd defdt pltff bque sch schr stmr str brigt sha'n't ca'n't wo'n't ha'penny ha'pence`.split(/\s+/);
+  fob rpt oper mfg intl assoc assn natl inc plc est sgt cpl pte ptes tpr gnr bdr dvr spr lce fus brig maj adml comdr engr batt battn bn regt
+  anor ors exor exors exrs admor assgd assgnd defdt pltff bque sch schr stmr str brigt sha'n't ca'n't wo'n't ha'penny ha'pence`.split(
+    /\s+/,
+  );
 const abbreviationSize = 35;
+
+/** What newspapers of the time wrote about every day, and the texts and lists hardly do. */
+const everyday =
+  `rood roods perch perches furlong furlongs guinea guineas florin florins hogshead hogsheads firkin firkins bushel
+  bushels brig brigs barque barques ketch ketches schooner schooners cutter cutters lugger luggers steamer steamers
+  tallow maize lucerne ewe ewes wether wethers heifer heifers gelding geldings filly fillies colt colts mare mares
+  selector selectors squatter squatters shearer shearers drover drovers paddock paddocks gaol gaoler waggon waggons dray
+  drays shew shews shewn shewed connexion plaintiff plaintiffs defendant defendants petitioner respondent
+  hotelkeeper storekeeper wharfinger telegram telegrams tender tenders bullock bullocks
+  steerage ballast insolvent insolvency alderman aldermen magistrate magistrates
+  constable constables licensee publican publicans treasurer ratepayer ratepayers municipality tramway tramways`.split(
+    /\s+/,
+  );
+const everydaySize = 10;
 
 /** Texts by authors long dead, and how much each counts: sermons speak less like newspapers than statesmen do. */
 const texts = [
@@ -107,6 +123,7 @@ function collect(): Map<string, Entry> {
     if (times >= leastCount && word.length > 2 && !words.has(word) && /^[a-z']+$/.test(word))
       add(word, mostBySize[periodSize] ?? 25, (small.get(word) ?? 0) <= times * 0.3);
   for (const word of abbreviations) add(word, mostBySize[abbreviationSize] as number, false);
+  for (const word of everyday) add(word, mostBySize[everydaySize] as number, false);
   addNames(words, add);
   return words;
 }
@@ -153,6 +170,6 @@ const pack = latinPack({
   model: sphinxModel('/usr/share/pocketsphinx/model/en-us/en-us.lm.bin'),
   share: 0.5,
   companions: 16000,
-  pairs: 104000,
+  pairs: 110000,
 });
 writeFileSync(target, deflateRawSync(pack, { level: 9 }));

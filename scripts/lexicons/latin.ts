@@ -78,7 +78,7 @@ function costs({ model, share }: LatinSource, words: readonly string[], entries:
   const atLarge = new Map(model.words.map((word, place) => [word, 2 ** model.alone(place)]));
   return entries.map(({ count, most }, i) => {
     const here = (count + 2 ** -most * unseen) / (total + unseen);
-    return -Math.log2((1 - share) * here + share * (atLarge.get(words[i] as string) ?? 0));
+    return Math.min(most, -Math.log2((1 - share) * here + share * (atLarge.get(words[i] as string) ?? 0)));
   });
 }
 

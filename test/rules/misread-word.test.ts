@@ -93,9 +93,40 @@ There was {hut|but} little wind, and the sea was calm.
 He said that {tho|the} water was rising fast when {ho|he} left.
 The land was to {bo|be} sold by auction on the first of the month.
 The children {arc|are} now in the care of their aunt.
+The steamer was to have {n|a} new boiler before the winter.
+They had been living {m|in} the same street for some years.
+He had some {Interest|interest} {In|in} the matter, was {Instructed|instructed} to put {Its|its} affairs {In|in} order, and lived {In|in} town.
+The cargo was sold to Mr. {thomas|Thomas} of this city.
 `
   .trim()
   .split('\n');
+
+/** Words broken over two lines, their hyphens lost or their letters misread. */
+const overLines = [
+  [
+    'The report was sent to the com\nmittee, who were to reply.',
+    'The report was sent to the com-\nmittee, who were to reply.',
+  ],
+  [
+    'It is a matter for considc\nratiou by the whole council.',
+    'It is a matter for conside-\nration by the whole council.',
+  ],
+  [
+    'The annual exhibi.\ntion is to be held in the hall.',
+    'The annual exhibi-\ntion is to be held in the hall.',
+  ],
+  [
+    'The society was in a prosper-\nons state for some years.',
+    'The society was in a prosper-\nous state for some years.',
+  ],
+] as const;
+
+/** The same where nothing is wrong, or nothing can be told. */
+const linesLeftAlone = [
+  'He was known to the police, who had some\ntimes seen him in the street.',
+  'The ends of what was lost are left alone: |\nferred to the committee for a reply.',
+  'The two boards will co-operate in this, and co-ordinate their works.',
+];
 
 const marked = /\{([^|]*)\|([^}]*)\}/g;
 const asRead = (sentence: string) => sentence.replace(marked, '$1');
@@ -143,6 +174,19 @@ describe('misread words', () => {
       const [read, printed] = [asRead(sentence), asPrinted(sentence)];
       assert.equal(mended(`${worn}\n${read}\n`).split('\n')[4], printed);
     });
+
+  for (const [read, printed] of overLines)
+    it(`are read over lines: ${JSON.stringify(read)}`, () =>
+      assert.equal(mended(`${worn}\n${read}\n`).split('\n').slice(4).join('\n').trimEnd(), printed));
+
+  for (const text of linesLeftAlone)
+    it(`are none in: ${JSON.stringify(text)}`, () =>
+      assert.equal(mended(`${worn}\n${text}\n`).split('\n').slice(4).join('\n').trimEnd(), text));
+
+  it('are capitals only where a page reads small letters for them', () => {
+    const text = 'He was told so by Mr. Brown It was then that the Institute was opened.';
+    assert.equal(mended(`${worn}\n${text}`).split('\n')[4], text);
+  });
 
   it('are left alone on a sound page but for what is near certain', () => {
     assert.deepEqual(

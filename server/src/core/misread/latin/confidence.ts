@@ -7,8 +7,8 @@ type Kind = Misreading['kind'];
 
 /** From how many bits on a guess is offered, by kind and, for what has a capital, apart: names are known to few. */
 const least: Readonly<Record<Kind, { readonly small: number; readonly capital: number }>> = {
-  nonword: { small: 2, capital: 3.5 },
-  realword: { small: 3.5, capital: 5 },
+  nonword: { small: 2, capital: 4.5 },
+  realword: { small: 4.5, capital: 5 },
   recased: { small: 2, capital: 0 },
   broken: { small: 3, capital: 5 },
   unhyphenated: { small: 4, capital: 8 },

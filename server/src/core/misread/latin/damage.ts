@@ -41,8 +41,8 @@ export function damageOf(reader: Reader, words: number, unknown: ReadonlyMap<str
 }
 
 const areNear = (reader: Reader, forms: readonly string[]): boolean =>
-  forms.filter(form => (reader.candidates(form, 'lower', mostCostOfNear)[0]?.cost ?? Infinity) <= near).length >=
-  fewestNear;
+  forms.filter(form => (reader.candidates(form, 'lower', mostCostOfNear)[0]?.cost ?? Infinity) <= near)
+    .length >= fewestNear;
 
 /** So many letters of a page weigh as much as all that is known of confusions without it. */
 const inertia = 40;

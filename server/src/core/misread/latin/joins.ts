@@ -2,6 +2,7 @@ import type { Edit } from '../../rule';
 import { type Board, edit } from './board';
 import { weights } from './weights';
 import type { Word } from './words';
+import { partingOf } from './parting';
 import type { Candidate } from './search';
 
 /** What two parts that are one word may cost at most. */
@@ -80,7 +81,7 @@ const shortestHalf = 2;
 /** The edits that leave a word broken where it is; none where one half would be too short. */
 function overLines(board: Board, i: number, { word, node }: Candidate): Edit[] | undefined {
   const [one, other] = [board.word(i), board.word(i + 1)];
-  const cut = cutOf(one.letters, other.letters, word);
+  const cut = partingOf(one.letters, other.letters, word);
   if (cut < shortestHalf || word.length - cut < shortestHalf) return undefined;
   const printed = board.reader.words.printed(word, node, one.casing);
   return [printed.slice(0, cut), printed.slice(cut)].flatMap((half, place) => {
@@ -89,55 +90,32 @@ function overLines(board: Board, i: number, { word, node }: Candidate): Edit[] |
   });
 }
 
-/** Where a word was parted that was read as two halves: so that each is most like what was read of it. */
-function cutOf(one: string, other: string, word: string): number {
-  const before = distances(one, word);
-  const after = distances(reversed(other), reversed(word));
-  let best = 0;
-  for (let cut = 1; cut < word.length; cut++) if (sum(cut) < sum(best)) best = cut;
-  return best;
-
-  function sum(cut: number): number {
-    return (before[cut] as number) + (after[word.length - cut] as number);
-  }
-}
-
-const reversed = (text: string): string => [...text].reverse().join('');
-
-/** How many letters differ between what was read and the first letters of a word, by how many those are. */
-function distances(read: string, word: string): number[] {
-  let row = Array.from({ length: word.length + 1 }, (_, i) => i);
-  for (let at = 0; at < read.length; at++) {
-    const above = row;
-    row = [at + 1];
-    for (let i = 1; i <= word.length; i++) {
-      const swapped = (above[i - 1] as number) + (read[at] === word[i - 1] ? 0 : 1);
-      row.push(Math.min(swapped, (above[i] as number) + 1, (row[i - 1] as number) + 1));
-    }
-  }
-  return row;
-}
-
 /** A word broken over two lines whose hyphen was not read. */
 function hyphenate(board: Board, i: number, one: Word, other: Word): void {
   if (other.casing !== 'lower') return;
   const { end } = board.unit(i);
   const { casing } = one;
   const hyphen = edit(end, end + board.gap(i).indexOf('\n'), '-');
-  const whole = one.text.length < 2 ? 0 : wholeOf(board, one, other);
+  const areWords = one.node > 0 && other.node > 0;
+  if (areWords && !board.damage.isWorn) return;
+  const whole = one.text.length < shortestHalf ? 0 : wholeOf(board, one, other);
   const cost = weights.unhyphenated + board.damage.penalty;
   if (whole) return board.add(i, i + 2, { node: whole, casing }, cost, 'unhyphenated', [hyphen]);
-  if (!board.damage.isWorn || (one.node && other.node)) return;
+  if (!board.damage.isWorn || areWords) return;
   const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
   const limit = Math.min(mostOverLines, board.limit(apart, 'unhyphenated', casing) - weights.unhyphenated);
   for (const candidate of board.reader.candidates(one.text + other.text, casing, limit)) {
     const edits = overLines(board, i, candidate);
     if (!edits) continue;
-    const all = [
-      ...edits.filter(({ span }) => span.start < end),
-      hyphen,
-      ...edits.filter(({ span }) => span.start > end),
+    const [before, after] = [
+      edits.filter(({ span }) => span.start < end),
+      edits.filter(({ span }) => span.start > end),
     ];
-    board.add(i, i + 2, { node: candidate.node, casing }, candidate.cost + cost, 'unhyphenated', all);
+    const read = candidate.cost + cost;
+    board.add(i, i + 2, { node: candidate.node, casing }, read, 'unhyphenated', [
+      ...before,
+      hyphen,
+      ...after,
+    ]);
   }
 }

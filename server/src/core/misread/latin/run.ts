@@ -128,8 +128,9 @@ function unknownBits(
 function recase(board: Board, i: number): void {
   const { start, end, word } = board.unit(i);
   const { lexicon } = board.reader;
-  if (!board.damage.isWorn || word.kind !== 'known' || word.text.length < 2 || board.begins(i)) return;
+  if (!board.damage.isWorn || word.kind !== 'known' || word.text.length < 2) return;
   const casing = word.casing === 'title' ? 'lower' : 'title';
+  if (casing === 'lower' && board.begins(i)) return;
   if (word.casing === 'upper' || (casing === 'title') !== lexicon.isProper(word.node)) return;
   const bits = lexicon.bits[word.node] as number;
   if (casing === 'title' ? bits > weights.knownName : !word.letters.startsWith(takenForCapital)) return;
@@ -182,7 +183,7 @@ function isBound(board: Board, i: number): boolean {
 
 /** How a word may have been written: its capital may be a misread letter, or have been lost. */
 function casingsOf(board: Board, i: number): Casing[] {
-  const { casing, kind } = board.word(i);
+  const { casing } = board.word(i);
   if (!board.damage.isWorn || casing === 'upper') return [casing];
   if (casing === 'lower') return [casing, 'title'];
   return !board.begins(i) && board.word(i - 1).casing === 'lower' ? [casing, 'lower'] : [casing];

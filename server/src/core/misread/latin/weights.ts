@@ -9,7 +9,7 @@ export const weights = {
   /** What the words before and after may save. */
   company: 10,
   /** A name that few bear, as a guess; names that cost no more are known to all. */
-  rareName: 5,
+  rareName: 3,
   knownName: 18,
   /** What a guess saves each time that the stretch has twice as many of its word, up to so many. */
   said: 1,
@@ -23,7 +23,7 @@ export const weights = {
   /** A common word with a capital in the midst of a sentence: a frequent one, any other. */
   capital: { frequent: 8, other: 3 },
   /** A name without its capital. */
-  small: 6,
+  small: 9,
   /** The same, as a guess. */
   smallName: 4,
   /** A stop that was not read. */
@@ -34,7 +34,7 @@ export const weights = {
   knownHalf: 20,
   /** A word broken over two lines; one whose hyphen was lost. */
   broken: 2,
-  unhyphenated: 6,
+  unhyphenated: 4,
   /** A mark beside the word that is taken for a letter of it: what it saves not to print it. */
   stop: 3,
   mark: 5,
