@@ -179,6 +179,12 @@ describe('misread words', () => {
     it(`are read over lines: ${JSON.stringify(read)}`, () =>
       assert.equal(mended(`${worn}\n${read}\n`).split('\n').slice(4).join('\n').trimEnd(), printed));
 
+  it('are read over lines that end in CRLF', () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    for (const [read, printed] of overLines)
+      assert.ok(mended(crlf(`${worn}\n${read}\n`)).endsWith(crlf(`\n${printed}\n`)), read);
+  });
+
   for (const text of linesLeftAlone)
     it(`are none in: ${JSON.stringify(text)}`, () =>
       assert.equal(mended(`${worn}\n${text}\n`).split('\n').slice(4).join('\n').trimEnd(), text));

@@ -80,8 +80,7 @@ export class Board {
 
   /** Whether a hyphen breaks a word over two lines after a unit. */
   breaks(i: number): boolean {
-    const gap = this.gap(i);
-    return hyphenAtEnd.test(gap);
+    return hyphenAtEnd.test(this.gap(i));
   }
 
   isWord(i: number): boolean {
@@ -93,9 +92,11 @@ export class Board {
   isStray(i: number): boolean {
     const { kind, text, casing } = this.word(i);
     if (kind !== 'initial' || text.length > 1 || casing !== 'lower' || !this.damage.isWorn) return false;
-    return (
-      [i - 1, i].every(gap => /^[ \n]$/.test(this.gap(gap))) && this.#isSmall(i - 1) && this.#isSmall(i + 1)
-    );
+    return this.#isSpaced(i - 1) && this.#isSpaced(i) && this.#isSmall(i - 1) && this.#isSmall(i + 1);
+  }
+
+  #isSpaced(i: number): boolean {
+    return /^(?: |\r?\n)$/.test(this.gap(i));
   }
 
   #isSmall(i: number): boolean {
@@ -143,7 +144,7 @@ export class Board {
 const certainName = -4;
 
 /** What stands between the halves of a word that a hyphen breaks: specks around the line's end, too. */
-const hyphenAtEnd = /^[-¬](?: [Il1i|!]|[^\p{L}\p{N}\n]{0,3})\n[^\p{L}\p{N}\n]{0,2}$/u;
+const hyphenAtEnd = /^[-¬](?: [Il1i|!]|[^\p{L}\p{N}\r\n]{0,3})\r?\n[^\p{L}\p{N}\r\n]{0,2}$/u;
 
 export const edit = (start: number, end: number, newText: string): Edit => ({
   span: { start, end },

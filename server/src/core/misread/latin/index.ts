@@ -160,7 +160,7 @@ function unitsOf(page: Page, { words }: Reader, from: number, to: number, isSpar
 
 /** Whether a letter alone between a hyphen and its line's end is the rule between two columns, read as a letter. */
 const isColumnRule = (text: string, from: number, end: number): boolean =>
-  end - from === 3 && text.charAt(end) === '\n' && /^[-¬] [Il1i|!]$/.test(text.slice(from, end));
+  end - from === 3 && '\r\n'.includes(text.charAt(end)) && /^[-¬] [Il1i|!]$/.test(text.slice(from, end));
 
 type Spared = (word: Word) => boolean;
 

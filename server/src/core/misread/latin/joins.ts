@@ -9,7 +9,7 @@ import type { Candidate } from './search';
 const mostOfParts = 40;
 const mostOverLines = 50;
 /** A line's end where a hyphen was not read, or as another mark. */
-const endsInHyphen = /^[^\p{L}\p{N}\n]{0,2}\n[^\p{L}\p{N}\n]{0,2}$/u;
+const endsInHyphen = /^[^\p{L}\p{N}\s]?\r?\n[^\p{L}\p{N}\r\n]{0,2}$/u;
 
 /** Adds the ways to read a unit and the next as one word: broken over two lines, or by a space, mark or speck. */
 export function join(board: Board, i: number): void {
@@ -95,7 +95,7 @@ function hyphenate(board: Board, i: number, one: Word, other: Word): void {
   if (other.casing !== 'lower') return;
   const { end } = board.unit(i);
   const { casing } = one;
-  const hyphen = edit(end, end + board.gap(i).indexOf('\n'), '-');
+  const hyphen = edit(end, end + board.gap(i).search(/[\r\n]/), '-');
   const areWords = one.node > 0 && other.node > 0;
   if (areWords && !board.damage.isWorn) return;
   const whole = one.text.length < shortestHalf ? 0 : wholeOf(board, one, other);

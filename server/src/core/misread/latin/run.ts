@@ -90,8 +90,8 @@ function stand(board: Board, i: number): void {
     });
     return;
   }
-  const cost =
-    word.kind === 'unknown' ? unknownBits(board, word) : board.isStray(i) ? weights.stray : weights.spared;
+  const spared = board.isStray(i) ? weights.stray : weights.spared;
+  const cost = word.kind === 'unknown' ? unknownBits(board, word) : spared;
   const id = strangerOf(word);
   board.lattice.add({ from: i, to: i + 1, cost, first: id, last: id, assumption: 'none', edits: [] });
 }
@@ -213,9 +213,10 @@ function addGuess(
   assumption: Assumption,
   saved: number,
 ): void {
-  if (word.length === 1 && !(read.length === 1 && casing === 'lower' && word === 'a')) return;
   const { habits, said } = board.surroundings;
   const { lexicon } = board.reader;
+  const isFrequent = (lexicon.bits[node] as number) < frequent;
+  if (word.length === 1 && !(isFrequent && read.length === 1 && casing === 'lower')) return;
   const isRareName = lexicon.isProper(node) && (lexicon.bits[node] as number) > weights.knownName;
   const habit = habits?.saving(read, word, casing) ?? 0;
   const topic = weights.said * Math.log2(1 + Math.min(weights.saidMost, said.get(node) ?? 0));
