@@ -31,6 +31,8 @@ export interface Reading {
 export class Board {
   readonly lattice: Lattice;
   readonly #gaps: string[];
+  readonly #begins: boolean[];
+  readonly #breaks: boolean[];
 
   constructor(
     readonly text: string,
@@ -39,9 +41,11 @@ export class Board {
     readonly surroundings: Surroundings,
   ) {
     this.#gaps = units.map(({ end }, i) => text.slice(end, units[i + 1]?.start ?? end));
+    this.#begins = units.map((_, i) => i === 0 || mayEndSentence(this.gap(i - 1)));
+    this.#breaks = this.#gaps.map(gap => gap !== ' ' && hyphenAtEnd.test(gap));
     this.lattice = new Lattice(
       reader.lexicon,
-      this.#gaps.map(gap => /[.!?;:]/.test(gap)),
+      this.#gaps.map(gap => gap !== ' ' && /[.!?;:]/.test(gap)),
     );
   }
 
@@ -64,8 +68,7 @@ export class Board {
 
   /** Whether a sentence may begin with a unit. */
   begins(i: number): boolean {
-    const gap = this.gap(i - 1);
-    return i === 0 || /[.!?:“"]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n');
+    return this.#begins[i] === true;
   }
 
   /** Whether a name follows: after Mr., or an initial and its stop. */
@@ -80,7 +83,7 @@ export class Board {
 
   /** Whether a hyphen breaks a word over two lines after a unit. */
   breaks(i: number): boolean {
-    return hyphenAtEnd.test(this.gap(i));
+    return this.#breaks[i] === true;
   }
 
   isWord(i: number): boolean {
@@ -139,6 +142,10 @@ export class Board {
     return standing + weights.company - this.damage.penalty - leastMargin(kind, casing, this.damage);
   }
 }
+
+/** Whether a sentence may end with what stands between two units: with an empty line, too. */
+const mayEndSentence = (gap: string): boolean =>
+  gap !== ' ' && (/[.!?:“"]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n'));
 
 /** What a name saves at least after a word that only names follow. */
 const certainName = -4;

@@ -14,7 +14,9 @@ export class Reader {
   readonly words: Words;
   readonly confusions: Confusions;
   readonly #search: Search;
-  readonly #candidates = new Map<string, readonly Candidate[]>();
+  /** By casing and limit, then by what was read. */
+  readonly #candidates = new Map<string, Map<string, readonly Candidate[]>>();
+  #remembered = 0;
 
   constructor(
     readonly lexicon: LatinLexicon,
@@ -29,11 +31,23 @@ export class Reader {
   candidates(text: string, casing: Casing, limit: number): readonly Candidate[] {
     const most = Math.ceil(limit / grain) * grain;
     if (most <= 0) return [];
-    const key = `${casing} ${most} ${text}`;
-    let found = this.#candidates.get(key);
-    if (found) return found;
-    if (this.#candidates.size >= mostRemembered) this.#candidates.clear();
-    this.#candidates.set(key, (found = this.#search.candidates(text, casing, most)));
+    const known = this.#knownOf(`${casing}${most}`);
+    let found = known.get(text);
+    if (!found) {
+      known.set(text, (found = this.#search.candidates(text, casing, most)));
+      if (++this.#remembered >= mostRemembered) this.#forget();
+    }
     return found;
+  }
+
+  #knownOf(key: string): Map<string, readonly Candidate[]> {
+    let known = this.#candidates.get(key);
+    if (!known) this.#candidates.set(key, (known = new Map<string, readonly Candidate[]>()));
+    return known;
+  }
+
+  #forget(): void {
+    this.#candidates.clear();
+    this.#remembered = 0;
   }
 }
