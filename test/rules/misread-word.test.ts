@@ -185,6 +185,13 @@ describe('misread words', () => {
       assert.ok(mended(crlf(`${worn}\n${read}\n`)).endsWith(crlf(`\n${printed}\n`)), read);
   });
 
+  it('are shown on one line, as they are written over two', () => {
+    const [message] = findingsOf(splitWord, `${worn}\nHe asked for the de\nfendant to be called.\n`).map(
+      found => found.message.args,
+    );
+    assert.deepEqual(message, ['de fendant', 'de-fendant']);
+  });
+
   for (const text of linesLeftAlone)
     it(`are none in: ${JSON.stringify(text)}`, () =>
       assert.equal(mended(`${worn}\n${text}\n`).split('\n').slice(4).join('\n').trimEnd(), text));

@@ -42,9 +42,10 @@ function isDoubled(page: Page, offset: number): boolean {
   return page.doubling.readings[line] !== page.lineText(line);
 }
 
-/** As people write it: a line's end in the midst of it is a space. */
-const textOf = (page: Page, start: number, end: number): string =>
-  page.text.slice(start, end).replace(/\s+/g, ' ');
+const textOf = (page: Page, start: number, end: number): string => onOneLine(page.text.slice(start, end));
+
+/** As people write it: a line's end in the midst of it is a space, and nothing behind a hyphen. */
+const onOneLine = (text: string): string => text.replace(/([-¬])\r?\n/g, '$1').replace(/\s+/g, ' ');
 
 /** What the guess makes of the text of its span. */
 function printedOf({ text }: Page, { span, edits }: Misreading): string {
@@ -54,5 +55,5 @@ function printedOf({ text }: Page, { span, edits }: Misreading): string {
     printed += text.slice(at, edited.start) + newText;
     at = edited.end;
   }
-  return (printed + text.slice(at, Math.max(at, span.end))).replace(/\s+/g, ' ');
+  return onOneLine(printed + text.slice(at, Math.max(at, span.end)));
 }
