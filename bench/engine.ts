@@ -1,6 +1,6 @@
-import { Bench, type Fn } from 'tinybench';
+import { Bench, type Fn, type FnOptions } from 'tinybench';
 import { defaultConfig, lint, type Page, parsePage, type Rule, rules } from '../server/src/core';
-import { backgroundFor } from '../test/background';
+import { backgroundAnew, backgroundFor } from '../test/background';
 import { edited, type Input, onePage, volumes } from './inputs';
 import { type Timing, timingOf } from './statistics';
 
@@ -40,6 +40,16 @@ export function checkOf({ text }: Input): Fn {
   return () => check(parsePage(edited(text, index++), { background }));
 }
 
+/** The same for text that was never read before: what lexicons remember is forgotten, untimed, before each run. */
+export function firstCheckOf({ text }: Input): Work {
+  let index = 0;
+  let background = backgroundFor(text);
+  return {
+    run: () => check(parsePage(edited(text, index++), { background })),
+    options: { beforeEach: () => void (background = backgroundAnew(text)) },
+  };
+}
+
 /** A rule that failed would look fast. */
 function check(page: Page, some: readonly Rule[] = rules): void {
   const [failure] = lint(page, defaultConfig, some).failures;
@@ -52,12 +62,20 @@ function next(work: (text: string) => unknown): Fn {
   return () => void work(edited(onePage.text, index++));
 }
 
+/** What is timed, and what is done around it. */
+export interface Work {
+  readonly run: Fn;
+  readonly options: FnOptions;
+}
+
 export async function timings(
   options: ConstructorParameters<typeof Bench>[0],
-  works: Record<string, Fn>,
+  works: Record<string, Fn | Work>,
 ): Promise<Timings> {
   const bench = new Bench({ ...options, retainSamples: true });
-  for (const [name, work] of Object.entries(works)) bench.add(name, work);
+  for (const [name, work] of Object.entries(works))
+    if (typeof work === 'function') bench.add(name, work);
+    else bench.add(name, work.run, work.options);
   await bench.run();
   return Object.fromEntries(
     bench.tasks.map(({ name, result }) => {

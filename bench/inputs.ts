@@ -31,7 +31,7 @@ export function prose(length: number): Input {
   return { name: `prose of ${length} characters`, text: lines.join('\n') };
 }
 
-/** The text with one character more, at a place of its own for each `index`: nothing can be kept from run to run. */
+/** The text with one character more, at a place of its own for each `index`: no line that it is in can be kept. */
 export function edited(text: string, index: number): string {
   const at = (index * 7919) % text.length;
   return `${text.slice(0, at)}的${text.slice(at)}`;

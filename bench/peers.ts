@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { checkOf, type Timings, timings } from './engine';
+import { checkOf, firstCheckOf, type Timings, timings } from './engine';
 import { edited, type Input } from './inputs';
 
 // Installed beside this folder by `npm run bench` alone, and so unknown to the compiler.
@@ -14,6 +14,7 @@ export function peerTimings(inputs: readonly Input[]): Promise<Timings> {
     let index = 0;
     const next = () => edited(input.text, index++);
     return [
+      [`Galley, never read before, ${input.name}`, firstCheckOf(input)],
       [`Galley, ${input.name}`, checkOf(input)],
       [`autocorrect, ${input.name}`, () => lintFor(next(), 'page.txt')],
       [`zhlint, ${input.name}`, () => run(next(), { rules: { preset: 'default' } })],

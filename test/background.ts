@@ -19,11 +19,13 @@ import {
 
 const known = new Map<LexiconId, Lexicons>();
 
-function lexicon(id: LexiconId): Lexicons {
+function load(id: LexiconId): Lexicons {
   const file = join('server/src/core/languages', id, 'lexicon.bin');
-  const loaded =
-    known.get(id) ??
-    (existsSync(file) ? { [id]: lexiconReaders[id](new Pack(inflateRawSync(readFileSync(file)))) } : {});
+  return existsSync(file) ? { [id]: lexiconReaders[id](new Pack(inflateRawSync(readFileSync(file)))) } : {};
+}
+
+function lexicon(id: LexiconId): Lexicons {
+  const loaded = known.get(id) ?? load(id);
   known.set(id, loaded);
   return loaded;
 }
@@ -31,6 +33,10 @@ function lexicon(id: LexiconId): Lexicons {
 /** What the editor and the command line would check a text with. */
 export const backgroundFor = (text: string, config: Config = defaultConfig): Background =>
   backgroundOf(config, Object.assign({}, ...lexiconsFor(text).map(lexicon)));
+
+/** The same with lexicons that nothing was read with before: they remember what was. */
+export const backgroundAnew = (text: string): Background =>
+  backgroundOf(defaultConfig, Object.assign({}, ...lexiconsFor(text).map(load)));
 
 /** A page as the editor and the command line read it. */
 export const pageOf = (text: string, before?: Page): Page =>
