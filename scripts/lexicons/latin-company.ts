@@ -20,6 +20,8 @@ interface Tally {
   /** How often a word is followed by another. */
   readonly firsts: Float64Array;
   readonly together: ReadonlyMap<number, number>;
+  /** How many words there are. */
+  readonly all: number;
 }
 
 /**
@@ -32,12 +34,11 @@ export function companies(
   costOf: (id: number) => number | undefined,
 ) {
   const tally = tallyOf(source, idOf);
-  const all = tally.alone.reduce((sum, count) => sum + count, 0);
   const chances = tally.alone.map((count, id) => {
     const cost = costOf(id);
-    return cost === undefined ? count / all : 2 ** -cost;
+    return cost === undefined ? count / tally.all : 2 ** -cost;
   });
-  const gains = mixed(gainsOf(tally, all), source, idOf, tally);
+  const gains = mixed(gainsOf(tally), source, idOf, tally);
   const kept = choose(gains, chances, source.pairs);
   return written(kept, chances);
 }
@@ -61,7 +62,7 @@ function tallyOf({ words, texts }: LatinSource, idOf: ReadonlyMap<string, number
     }
   }
   alone[company.unknown] = 0;
-  return { alone, firsts, together };
+  return { alone, firsts, together, all: alone.reduce((sum, count) => sum + count, 0) };
 }
 
 function whoIs(token: string, words: ReadonlyMap<string, Entry>, idOf: ReadonlyMap<string, number>): number {
@@ -73,7 +74,7 @@ function whoIs(token: string, words: ReadonlyMap<string, Entry>, idOf: ReadonlyM
 }
 
 /** What pairs gain by the texts alone, by their keys; what was seen too seldom to tell is left out. */
-function gainsOf({ alone, firsts, together }: Tally, all: number): Map<number, number> {
+function gainsOf({ alone, firsts, together, all }: Tally): Map<number, number> {
   const gains = new Map<number, number>();
   for (const [key, count] of together) {
     const [first, second] = [Math.floor(key / mostIds), key % mostIds];
@@ -118,8 +119,7 @@ function mixed(
 }
 
 /** Per first word, what the texts leave for words that were not seen after it. */
-function leftOver(own: ReadonlyMap<number, number>, { alone, firsts }: Tally): Float64Array {
-  const all = alone.reduce((sum, count) => sum + count, 0);
+function leftOver(own: ReadonlyMap<number, number>, { alone, firsts, all }: Tally): Float64Array {
   const seen = new Float64Array(firsts.length);
   const expected = new Float64Array(firsts.length);
   for (const [key, gain] of own) {

@@ -1,7 +1,7 @@
 import type { Unit } from '../misread/latin/words';
 import type { Page } from '../page';
 import type { Span } from '../text';
-import { isOfWord, type WornText, wornTextsOf } from './printed-words';
+import { dearestOfNoEnd, isOfWord, type WornText, wornTextsOf } from './printed-words';
 
 /** A speck that was read as a mark beside a word, or between two words in place of their space. */
 export interface AttachedSpeck {
@@ -10,8 +10,6 @@ export interface AttachedSpeck {
   readonly printed: '' | ' ';
 }
 
-/** Words that cost less, in bits, end no sentence. */
-const dearestOfNoEnd = 9.3;
 /** Words that save so much together, in bits, are parted by no mark. */
 const close = -1;
 /** A quotation is not longer. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import type { Unit } from '../misread/latin/words';
 import { lineIndexAt, type Span } from '../text';
-import { isOfWord, type WornText, wornTextsOf } from './printed-words';
+import { dearestOfNoEnd, isOfWord, type WornText, wornTextsOf } from './printed-words';
 
 /** A full stop that was lost behind a word or an initial, or read as a space. */
 export interface LostStop {
@@ -11,8 +11,7 @@ export interface LostStop {
   readonly span: Span;
 }
 
-/** Words that cost less, in bits, end no sentence; those that cost less than the other begin many. */
-const dearestOfNoEnd = 9.3;
+/** Words that cost less, in bits, begin many sentences. */
 const dearestOfStarts = 9.5;
 /** Capitals of these are hardly larger than small letters: they tell of no sentence. */
 const sameShape = 'cikosuvwxz';

@@ -8,6 +8,9 @@ export interface WornText extends ReadStretch {
   readonly words: readonly Unit[];
 }
 
+/** Words that cost less, in bits, end no sentence. */
+export const dearestOfNoEnd = 9.3;
+
 const known = new WeakMap<Page, readonly WornText[]>();
 
 /** The stretches of a page that were read so badly that marks were lost and misread, too. */
@@ -35,9 +38,9 @@ function wordsOf(page: Page, { reader, from, to, misreadings }: ReadStretch): Un
   return words;
 }
 
-/** Whether a line (index from 0) is of such a stretch. */
-export const isWornAt = (page: Page, line: number): boolean =>
-  wornTextsOf(page).some(({ from, to }) => from <= line && line < to);
+/** The lines of such stretches, by their indexes, in the text's order. */
+export const wornLinesOf = (page: Page): Span[] =>
+  wornTextsOf(page).map(({ from, to }) => ({ start: from, end: to }));
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 

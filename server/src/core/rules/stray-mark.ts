@@ -1,11 +1,11 @@
 import { type AttachedSpeck, attachedSpecksOf } from '../marks/attached-specks';
 import { linesWith } from '../marks/signs';
-import { isWornAt } from '../marks/printed-words';
+import { wornLinesOf } from '../marks/printed-words';
 import { hasLoneMark, specksOf } from '../marks/specks';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
-import type { Span } from '../text';
+import { meetsAny, type Span } from '../text';
 
 const messages = {
   found: '“{0}” seems to be a speck that was read as a mark.',
@@ -26,6 +26,7 @@ export const strayMark = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
+    const worn = wornLinesOf(page);
     for (const index of linesWith(page, 'lone')) {
       const line = page.lineText(index);
       const { start } = page.lines[index] ?? { start: 0 };
@@ -33,7 +34,7 @@ export const strayMark = defineRule({
       const specks = isHan
         ? specksByHan(line)
         : hasLoneMark(line)
-          ? specksOf(line, nextLine(page, index), isWornAt(page, index))
+          ? specksOf(line, nextLine(page, index), meetsAny(worn, index, index + 1))
           : [];
       for (const speck of specks) yield problemOf(page.text, start + speck.start, start + speck.end);
     }

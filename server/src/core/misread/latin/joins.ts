@@ -1,5 +1,6 @@
 import type { Edit } from '../../rule';
 import { type Board, edit } from './board';
+import type { Assumption } from './lattice';
 import { weights } from './weights';
 import type { Word } from './words';
 import { partingOf } from './parting';
@@ -44,8 +45,7 @@ function joinParts(board: Board, i: number, one: Word, other: Word): void {
   const { start } = board.unit(i);
   const { end } = board.unit(i + 1);
   const casing = one.text.length === 1 && other.casing === 'upper' ? 'upper' : one.casing;
-  const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
-  const limit = Math.min(mostOfParts, board.limit(apart, 'broken', casing));
+  const limit = Math.min(mostOfParts, board.limit(costApart(board, i), 'broken', casing));
   for (const { word, node, cost } of board.reader.candidates(board.text.slice(start, end), casing, limit)) {
     // Who writes co-operate writes it so.
     const isHyphenated = board.gap(i) === '-' && word === one.letters + other.letters;
@@ -60,13 +60,30 @@ function joinLines(board: Board, i: number, one: Word, other: Word): void {
   const node = wholeOf(board, one, other);
   if (node) return board.add(i, i + 2, { node, casing }, weights.broken, 'none', []);
   if (one.node && other.node) return;
-  const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
-  const limit = Math.min(mostOverLines, apart + weights.broken);
-  for (const candidate of board.reader.candidates(one.text + other.text, casing, limit)) {
-    const { node, cost } = candidate;
-    const edits = overLines(board, i, candidate);
+  const cost = weights.broken + board.damage.penalty;
+  readOverLines(board, i, costApart(board, i) + weights.broken, cost, 'nonword', []);
+}
+
+/** What two units cost that are read one by one. */
+const costApart = (board: Board, i: number): number =>
+  board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
+
+/** Adds the words that may have been printed over two lines, their letters misread, up to a limit. */
+function readOverLines(
+  board: Board,
+  i: number,
+  limit: number,
+  cost: number,
+  assumption: Assumption,
+  hyphen: readonly Edit[],
+): void {
+  const [one, other] = [board.word(i), board.word(i + 1)];
+  const { casing } = one;
+  const most = Math.min(mostOverLines, limit);
+  for (const candidate of board.reader.candidates(one.text + other.text, casing, most)) {
+    const edits = overLines(board, i, candidate, hyphen);
     if (edits)
-      board.add(i, i + 2, { node, casing }, cost + weights.broken + board.damage.penalty, 'nonword', edits);
+      board.add(i, i + 2, { node: candidate.node, casing }, candidate.cost + cost, assumption, edits);
   }
 }
 
@@ -78,16 +95,28 @@ function wholeOf({ reader: { words } }: Board, one: Word, other: Word): number {
 /** So many letters stand before and after a hyphen at least. */
 const shortestHalf = 2;
 
-/** The edits that leave a word broken where it is; none where one half would be too short. */
-function overLines(board: Board, i: number, { word, node }: Candidate): Edit[] | undefined {
+/** The edits that leave a word broken where it is, with its hyphen; none where one half would be too short. */
+function overLines(
+  board: Board,
+  i: number,
+  { word, node }: Candidate,
+  hyphen: readonly Edit[],
+): Edit[] | undefined {
   const [one, other] = [board.word(i), board.word(i + 1)];
   const cut = partingOf(one.letters, other.letters, word);
   if (cut < shortestHalf || word.length - cut < shortestHalf) return undefined;
   const printed = board.reader.words.printed(word, node, one.casing);
-  return [printed.slice(0, cut), printed.slice(cut)].flatMap((half, place) => {
-    const { start, end, word: read } = board.unit(i + place);
-    return half === read.text ? [] : [edit(start, end, half)];
-  });
+  return [
+    ...editsTo(board, i, printed.slice(0, cut)),
+    ...hyphen,
+    ...editsTo(board, i + 1, printed.slice(cut)),
+  ];
+}
+
+/** The edit that makes a unit another; none where it is that. */
+function editsTo(board: Board, i: number, printed: string): Edit[] {
+  const { start, end, word } = board.unit(i);
+  return printed === word.text ? [] : [edit(start, end, printed)];
 }
 
 /** A word broken over two lines whose hyphen was not read. */
@@ -102,20 +131,6 @@ function hyphenate(board: Board, i: number, one: Word, other: Word): void {
   const cost = weights.unhyphenated + board.damage.penalty;
   if (whole) return board.add(i, i + 2, { node: whole, casing }, cost, 'unhyphenated', [hyphen]);
   if (!board.damage.isWorn || areWords) return;
-  const apart = board.lattice.cheapest(i) + board.lattice.cheapest(i + 1);
-  const limit = Math.min(mostOverLines, board.limit(apart, 'unhyphenated', casing) - weights.unhyphenated);
-  for (const candidate of board.reader.candidates(one.text + other.text, casing, limit)) {
-    const edits = overLines(board, i, candidate);
-    if (!edits) continue;
-    const [before, after] = [
-      edits.filter(({ span }) => span.start < end),
-      edits.filter(({ span }) => span.start > end),
-    ];
-    const read = candidate.cost + cost;
-    board.add(i, i + 2, { node: candidate.node, casing }, read, 'unhyphenated', [
-      ...before,
-      hyphen,
-      ...after,
-    ]);
-  }
+  const limit = board.limit(costApart(board, i), 'unhyphenated', casing) - weights.unhyphenated;
+  readOverLines(board, i, limit, cost, 'unhyphenated', [hyphen]);
 }
