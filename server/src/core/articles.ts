@@ -4,6 +4,7 @@ import { segmentsOf, titlesOf, wrapsOf } from './articles/headlines';
 import { labelsOf } from './articles/labels';
 import { match } from './articles/match';
 import { takeApart } from './articles/merged';
+import { withItems } from './articles/items';
 import { layoutOf, splitRows } from './articles/layout';
 import { type Row, rowsOf } from './articles/rows';
 import { markedArticles, sectionOf } from './articles/marked';
@@ -65,8 +66,11 @@ export interface Composition {
 
 /** Rows are labelled by how they fill their column, and joined into titles and runs of paragraphs. */
 export function compositionOf(page: Page): Composition {
-  const lines = rowsOf(page);
-  const layout = layoutOf(lines, page.language);
+  const lines = withItems(rowsOf(page));
+  const layout = layoutOf(
+    lines.filter(({ item }) => !item),
+    page.language,
+  );
   const rows = splitRows(lines, layout.columns);
   return { rows, blocks: blocksOf(page, rows, labelsOf(rows, layout)) };
 }

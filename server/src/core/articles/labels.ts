@@ -57,6 +57,7 @@ export function labelsOf(rows: readonly Row[], layout: Layout): Labels {
     fit.measure(row, next, costs.unmarked);
     step(row, fit, costs, before, now, from, index * states);
     if (row.mark) insist(row.mark, now);
+    if (row.item) insistOnItem(now);
     [before, now] = [now, before];
   });
   return trace(rows.length, states, before, from);
@@ -148,6 +149,12 @@ function insist(mark: NonNullable<Row['mark']>, costs: Float64Array): void {
           : !isCredit && !isTitleMark(mark);
     if (!isRight) costs[state] = (costs[state] as number) + never;
   }
+}
+
+/** An item is a paragraph by itself. */
+function insistOnItem(costs: Float64Array): void {
+  for (let state = 0; state < costs.length; state++)
+    if (state < 2 || ((state - 2) % 4) + 2 !== Label.Only) costs[state] = (costs[state] as number) + never;
 }
 
 const cheaper = (costs: Float64Array, a: number, b: number): number =>

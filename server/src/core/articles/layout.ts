@@ -9,7 +9,7 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
   const [column = Infinity] = columns;
   const halves = new Map<Row, readonly string[]>();
   for (const row of rows) {
-    const found = row.width > column + 1 && !row.mark ? sideBySide(row.text, column) : undefined;
+    const found = row.width > column + 1 && !row.mark && !row.item ? sideBySide(row.text, column) : undefined;
     if (found) halves.set(row, found);
   }
   if (halves.size === 0) return rows;
@@ -68,7 +68,8 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
       ...likelyColumn(rows).filter(width => columns.every(column => Math.abs(column - width) > 1)),
     );
   const [column = 0] = columns;
-  if (rows.some(row => row.width > widest)) columns.push(Infinity);
+  if (columns.length === 0 || rows.some(row => row.width > widest || isWhole(row, column)))
+    columns.push(Infinity);
   const spaced = rows.filter(row => row.spaced).length / (rows.length || 1);
   return {
     columns,
@@ -79,6 +80,10 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
     upper: ragged && rows.filter(row => row.upper).length >= Math.max(3, rows.length * 0.02),
   };
 }
+
+/** Whether a row is a sentence or more in one line, wider than the column: of a text that is not wrapped. */
+const isWhole = ({ width, end, punctuated }: Row, column: number): boolean =>
+  end === 'stop' && punctuated && width > column + 4;
 
 /** Whether rows that go on fill their column to the last glyph. */
 function isExact(rows: readonly Row[], columns: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { assign, bestOf, type Offers } from './assign';
 import { type Block, partOf, type Run } from './blocks';
 import { isFamily, type Title } from './headlines';
 import { offersOf } from './offers';
+import { headInPlace, standsInOrder } from './order';
 import { overlapsOf, placesOf, worthOf } from './places';
 import { adopt, byElimination, joinDispatches } from './leftovers';
 import type { Row } from './rows';
@@ -38,6 +39,8 @@ export function match(
   const byParagraph = runs.flatMap(piece => piece.run.paragraphs.map(() => piece));
   const places = placesOf(titles, blocks, runs);
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
+  if (standsInOrder(titles, places, overlaps, index))
+    return joinDispatches(headInPlace(runs, titles, places, overlaps), rows);
   const worth = worthOf(places, overlaps, index);
   const ordered = Math.max(worth.before, worth.after) > 5;
   const offers = offersOf(titles, { places, worth, ordered, byParagraph, index, rows });

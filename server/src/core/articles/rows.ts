@@ -43,6 +43,8 @@ export interface Row {
   readonly begins: boolean;
   /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
   readonly note: boolean;
+  /** Whether it is set by itself: a row of a table, a list, a verse; see `itemsOf`. */
+  readonly item: boolean;
 }
 
 const pauses = '，、；：,;:—…·-';
@@ -138,6 +140,7 @@ function rowOf(
     mark: undefined,
     section: 0,
     begins: false,
+    item: false,
     note: (opens && (bracket || isWhole(page, credit, line, text))) || (mayOpen && date.test(text)),
   };
 }
