@@ -72,7 +72,7 @@ export function compositionOf(page: Page): Composition {
     page.language,
   );
   const rows = splitRows(lines, layout.columns);
-  return { rows, blocks: blocksOf(page, rows, labelsOf(rows, layout)) };
+  return { rows, blocks: blocksOf(page, rows, labelsOf(rows, layout), layout.columns) };
 }
 
 /**

@@ -60,6 +60,12 @@ export interface Mark {
 /** The marks of a text, by the index of their line. */
 export type Marks = ReadonlyMap<number, Mark>;
 
+/** What a mark says its line is, unless it is about articles. */
+export function lineMarkOf(mark: Mark | undefined): LineMark | undefined {
+  const name = mark?.name;
+  return name === 'article' || name === 'end' || name === 'unplaced' ? undefined : name;
+}
+
 const none: Marks = new Map();
 const form = /^@@[ \t\u3000]*([^ \t\u3000]{1,20})(?:[ \t\u3000]|$)/;
 /** A mark with what divides it from its text is no longer than this, in UTF-16 units. */

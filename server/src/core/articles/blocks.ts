@@ -9,25 +9,33 @@ export interface Rows {
   readonly last: number;
 }
 
+/** The rows of a paragraph, and the width in em of the column that they are set in; infinite where they are in none. */
+export interface SetParagraph extends Rows {
+  readonly column: number;
+}
+
 /** Consecutive paragraphs that belong to one piece as far as their form tells. */
 export interface Run extends Rows {
   readonly kind: 'run';
-  readonly paragraphs: readonly Rows[];
+  readonly paragraphs: readonly SetParagraph[];
   /** Whether it tells what a picture shows. */
   readonly caption: boolean;
 }
 
 export type Block = Run | ({ readonly kind: 'title' | 'credit' } & Rows);
 
-/** A paragraph while its rows are gathered, and the column (by index) that they are set in. */
-interface Paragraph {
-  readonly first: number;
+/** A paragraph while its rows are gathered. */
+interface Paragraph extends SetParagraph {
   last: number;
-  readonly column: number;
 }
 
 /** Joins labelled rows into titles, credits and runs of paragraphs, in the text's order. */
-export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Block[] {
+export function blocksOf(
+  page: Page,
+  rows: readonly Row[],
+  labels: Labels,
+  columns: readonly number[],
+): Block[] {
   const blocks: Block[] = [];
   const closing = closingLines(page);
   let paragraphs: Paragraph[] = [];
@@ -54,7 +62,8 @@ export function blocksOf(page: Page, rows: readonly Row[], labels: Labels): Bloc
       blocks.push({ kind: 'credit', first: index, last: index });
     } else if (label === Label.First || label === Label.Only || paragraphs.length === 0) {
       if (row.lead || row.parted || closing.has(lineOf(rows, paragraphs))) closeRun(false);
-      paragraphs.push({ first: index, last: index, column: labels.column[index] as number });
+      const column = columns[labels.column[index] as number] ?? Infinity;
+      paragraphs.push({ first: index, last: index, column });
     } else {
       (paragraphs[paragraphs.length - 1] as Paragraph).last = index;
     }
@@ -92,7 +101,7 @@ function runsOf(page: Page, rows: readonly Row[], paragraphs: readonly Paragraph
   let from = paragraphs.length;
   while (from > 0 && paragraphs[from - 1]?.column === column) from--;
   if (!photo) from = 0;
-  const run = (part: readonly Rows[], caption: boolean): Run => ({
+  const run = (part: readonly SetParagraph[], caption: boolean): Run => ({
     kind: 'run',
     paragraphs: part,
     caption: isMarked(part, 'caption') || (caption && !isMarked(part, 'body')),

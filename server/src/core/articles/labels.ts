@@ -88,7 +88,8 @@ function step(
   const ended = cheapest(before, Label.Last, Label.Only);
   const broken = cheapest(before, Label.First, Label.Middle);
   const endedCost = before[ended] as number;
-  const brokenCost = (before[broken] as number) + cost.breakParagraph;
+  // Where something else begins, what came before may well have broken off.
+  const brokenCost = (before[broken] as number) + (row.begins ? 0 : cost.breakParagraph);
   const title = before[Label.Title] as number;
   const credit = before[Label.Credit] as number;
 

@@ -39,7 +39,7 @@ export interface Row {
   readonly mark: Marking['mark'];
   /** The number of its marked article; see `Marking`. */
   readonly section: number;
-  /** Whether a mark, or a rule across the column, says that something else begins with it. */
+  /** Whether a mark, a rule across the column, or a jump line says that something else begins with it. */
   readonly begins: boolean;
   /** Whether it closes a piece: a note in brackets, （据新华社电）, or a date. */
   readonly note: boolean;
@@ -81,8 +81,9 @@ export function rowsOf(page: Page): Row[] {
       ruled = true;
       continue;
     }
-    if (furniture[line] === 1 || marking?.mark === 'note') {
+    if (furniture[line] !== 0 || marking?.mark === 'note') {
       parted = true;
+      ruled ||= furniture[line] === isJump;
       continue;
     }
     const credit = credits.get(line);
@@ -193,10 +194,13 @@ function isWhole(page: Page, credit: Credit, line: number, row: string): boolean
   );
 }
 
-/** Per line, 1 if it is the page's own. */
+/** Of lines that are the page's own, those after which something else begins: a piece goes on elsewhere. */
+const isJump = 2;
+
+/** Per line, other than 0 if it is the page's own. */
 function furnitureLines(page: Page): Uint8Array {
   const lines = new Uint8Array(page.lines.length);
-  for (const { first, last } of page.furniture) lines.fill(1, first, last + 1);
+  for (const { role, first, last } of page.furniture) lines.fill(role === 'jump' ? isJump : 1, first, last + 1);
   return lines;
 }
 

@@ -1,64 +1,73 @@
-import type { Article } from '../articles';
+import { applyEdits } from '../edits';
 import { type MarkName, writeMark } from '../notation';
 import type { Page } from '../page';
+import type { Edit } from '../rule';
+import type { Line } from '../text';
 import { eolOf } from './mark';
-import { sort, type Unit } from './sort';
+import { reflow } from './reflow';
+import { type Section, sectionsOf, standsInOrder, type Unit } from './sort';
 
 export interface Arrangement {
   readonly text: string;
   /** How many articles stand in it. */
   readonly articles: number;
-  /** How many printed lines belong to none of them. */
+  /** How many printed lines belong to none of them and were put to the end. */
   readonly unplaced: number;
 }
 
 export interface ArrangeOptions {
-  /** Whether marks say what each line is; else they do where the page has marks. */
+  /** Whether marks say what each line is; else they do where a page out of order has articles that are marked. */
   readonly marks?: boolean | undefined;
 }
 
 /**
  * The page with each article whole and in reading order. All that is printed is in it, but for hyphens that a line break
- * put into a word; what could not be placed stands at the end, under a mark.
+ * put into a word. A page in order is left as it stands: lines are joined that go on in the next, and a blank line parts
+ * articles. On others, what could not be placed stands at the end, under a mark.
  */
-export function arrange(page: Page, options?: ArrangeOptions): Arrangement {
-  const { above, articles, below, unplaced } = laidOut(page, options);
-  const rest = unplaced.length > 0 ? [writeMark('unplaced', page.language.id), ...unplaced] : [];
-  const sections = [above, ...articles.map(({ lines }) => lines), below, rest];
+export function arrange(page: Page, options: ArrangeOptions = {}): Arrangement {
+  if (!options.marks && standsInOrder(page)) {
+    const edits = [...reflow(page), ...partings(page)].sort((a, b) => a.span.start - b.span.start);
+    return { text: applyEdits(page.source, edits), articles: page.articles.length, unplaced: 0 };
+  }
+  const sections = laidOut(page, options);
   const eol = eolOf(page);
   return {
-    text: sections
-      .filter(lines => lines.length > 0)
-      .map(lines => lines.join(eol) + eol)
-      .join(eol),
-    articles: articles.length,
-    unplaced: unplaced.length,
+    text: sections.map(({ lines }) => lines.join(eol) + eol).join(eol),
+    articles: sections.filter(({ kind }) => kind === 'article').length,
+    unplaced: sections.reduce((sum, { kind, units }) => (kind === 'unplaced' ? sum + units.length : sum), 0),
   };
 }
 
-/** The lines of a page, each a paragraph or a title, by what they belong to. */
-interface LaidOut {
-  readonly above: readonly string[];
-  readonly articles: readonly { readonly article: Article; readonly lines: readonly string[] }[];
-  readonly below: readonly string[];
-  readonly unplaced: readonly string[];
+/** Blank lines before the articles that have none. */
+function partings(page: Page): Edit[] {
+  const eol = eolOf(page);
+  return page.articles.flatMap(({ parts }) => {
+    const first = Math.min(...parts.map(part => part.first));
+    const { start } = page.lines[first] as Line;
+    const isParted = page.printed.lengthOf(first - 1) === 0 || page.marks.has(first);
+    return isParted ? [] : [{ span: { start, end: start }, newText: eol }];
+  });
 }
 
-export function laidOut(page: Page, { marks = isMarked(page) }: ArrangeOptions = {}): LaidOut {
-  const { above, articles, below, unplaced } = sort(page);
+export interface LaidOut extends Section {
+  /** The section's units as they are written, each on a line of its own. */
+  readonly lines: readonly string[];
+}
+
+export function laidOut(page: Page, { marks = isDivided(page) }: ArrangeOptions = {}): LaidOut[] {
   const mark = (name: MarkName, text = '') => writeMark(name, page.language.id, text);
-  const lineOf = ({ role, text }: Unit) =>
-    marks && role !== 'body' && role !== 'unplaced' && role !== 'dateline' ? mark(role, text) : text;
-  return {
-    above: above.map(lineOf),
-    articles: articles.map(({ article, units }) => ({
-      article,
-      lines: [...(marks ? [mark('article')] : []), ...units.map(lineOf)],
-    })),
-    below: below.map(lineOf),
-    unplaced: unplaced.map(lineOf),
+  const lineOf = ({ role, text, mark: own }: Unit) => {
+    const said = marks && role !== 'body' && role !== 'unplaced' && role !== 'dateline' ? role : own;
+    return said ? mark(said, text) : text;
   };
+  return sectionsOf(page).map(section => {
+    const { kind, units } = section;
+    const isHeaded = kind === 'unplaced' || (kind === 'article' && marks);
+    return { ...section, lines: [...(isHeaded ? [mark(kind)] : []), ...units.map(lineOf)] };
+  });
 }
 
-/** Whether somebody says what lines are; that some could not be placed, Galley itself says. */
-const isMarked = ({ marks }: Page): boolean => [...marks.values()].some(({ name }) => name !== 'unplaced');
+/** Whether somebody says where articles begin and end: then all of them are marked. */
+const isDivided = ({ marks }: Page): boolean =>
+  [...marks.values()].some(({ name }) => name === 'article' || name === 'end');

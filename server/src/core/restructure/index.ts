@@ -7,7 +7,9 @@ import type { Edit } from '../rule';
 import type { Line } from '../text';
 import { arrange } from './arrange';
 import { move } from './move';
+import { keepsRecord } from './record';
 import { reflow } from './reflow';
+import { wrappedParagraphs } from './wraps';
 
 export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
 export { type MarkChange, markLines } from './mark';
@@ -55,7 +57,7 @@ export function restructure(
 type Result = (page: Page, config: Config, line: number, target?: number) => Restructured | undefined;
 
 const results: Readonly<Record<Restructuring, Result>> = {
-  reflowPage: (page, config) => reflowed(page, mend(page, config), () => true),
+  reflowPage: (page, config) => settled(page, each => reflowed(each, mend(each, config), () => true)),
   reflowArticle: (page, config, line) => {
     const article = articleAt(page, line);
     const isWithin = article && within(page, article);
@@ -70,9 +72,26 @@ const results: Readonly<Record<Restructuring, Result>> = {
   },
   moveHeadline: (page, _, line, target) => edited(page, move(page, 'headline', line, target)),
   moveByline: (page, _, line, target) => edited(page, move(page, 'byline', line, target)),
-  arrange: (page, config) => arranged(page, mend(page, config)),
-  arrangeMarked: (page, config) => arranged(page, mend(page, config), true),
+  arrange: (page, config) => settled(page, each => arranged(each, mend(each, config))),
+  arrangeMarked: (page, config) => settled(page, each => arranged(each, mend(each, config), true)),
 };
+
+/** What was put right may show more to put right; a page that never comes to rest is not touched. */
+const mostRounds = 5;
+
+/** Takes a step until it changes nothing: what is done to a page once is never done again to what comes of it. */
+function settled(page: Page, step: (page: Page) => Restructured | undefined): Restructured | undefined {
+  let done: Restructured | undefined;
+  let now = page;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = step(now);
+    if (!next || next.text === now.source) return done;
+    const edits = done ? composeEdits(page.source.length, done.edits, next.edits) : next.edits;
+    done = { ...next, edits, mended: (done?.mended ?? 0) + next.mended };
+    now = parsePage(next.text, { background: page.background });
+  }
+  return undefined;
+}
 
 const mend = ({ source, background }: Page, config: Config, wanted?: Wanted): FixResult =>
   fixText(source, config, wanted, background);
@@ -82,29 +101,30 @@ function edited(page: Page, edits: readonly Edit[] | undefined): Restructured | 
 }
 
 /** Joins the lines of the paragraphs that begin at certain places of the page. */
-function reflowed(page: Page, mended: FixResult, isMeant: (offset: number) => boolean): Restructured {
+function reflowed(
+  page: Page,
+  mended: FixResult,
+  isMeant: (offset: number) => boolean,
+): Restructured | undefined {
   const flowing = parsePage(mended.text, { background: page.background });
   const originOf = originsOf(mended.edits);
-  const paragraphs = flowing.paragraphs.filter(({ first }) =>
+  const paragraphs = wrappedParagraphs(flowing).filter(({ first }) =>
     isMeant(originOf((flowing.lines[first] as Line).start)),
   );
   const joins = reflow(flowing, paragraphs);
-  return {
-    text: applyEdits(mended.text, joins),
-    edits: composeEdits(page.source.length, mended.edits, joins),
-    mended: mended.count,
-    unplaced: 0,
-  };
+  const text = applyEdits(mended.text, joins);
+  if (!keepsRecord(flowing, text)) return undefined;
+  const edits = composeEdits(page.source.length, mended.edits, joins);
+  return { text, edits, mended: mended.count, unplaced: 0 };
 }
 
-function arranged(
-  { source, background }: Page,
-  mended: FixResult,
-  marks?: boolean,
-): Restructured | undefined {
-  const { text, articles, unplaced } = arrange(parsePage(mended.text, { background }), { marks });
+function arranged(page: Page, mended: FixResult, marks?: boolean): Restructured | undefined {
+  const { source, background } = page;
+  const sound = parsePage(mended.text, { background });
+  const { text, articles, unplaced } = arrange(sound, { marks });
+  if (articles === 0 || !keepsRecord(sound, text)) return undefined;
   const edits = [{ span: { start: 0, end: source.length }, newText: text }];
-  return articles > 0 ? { text, edits, mended: mended.count, unplaced } : undefined;
+  return { text, edits, mended: mended.count, unplaced };
 }
 
 /** Tells whether an offset is in an article. */

@@ -3,9 +3,10 @@ import type { Paragraph } from '../paragraphs';
 import type { Edit } from '../rule';
 import type { Span } from '../text';
 import { Seams } from './seams';
+import { wrappedParagraphs } from './wraps';
 
 /** Joins the printed lines of paragraphs, each into one line. */
-export function reflow(page: Page, paragraphs: readonly Paragraph[] = page.paragraphs): Edit[] {
+export function reflow(page: Page, paragraphs: readonly Paragraph[] = wrappedParagraphs(page)): Edit[] {
   const seams = new Seams(page);
   return paragraphs.flatMap(paragraph => joinsOf(page, paragraph, seams));
 }
@@ -15,7 +16,10 @@ function joinsOf(page: Page, { first, last }: Paragraph, seams: Seams): Edit[] {
   const edits: Edit[] = [];
   let before = -1;
   for (let line = first; line <= last; line++) {
-    if (printed.lengthOf(line) === 0) continue;
+    if (printed.lengthOf(line) === 0) {
+      if (marks.has(line)) before = -1; // a mark that stands alone parts what it stands between
+      continue;
+    }
     // What may be wholly a copy is for a person to judge first.
     const isCopy = doubling.readings[line]?.trim() === '';
     if (before >= 0 && !isCopy && !marks.has(line)) {

@@ -1,4 +1,6 @@
-import { type Article, type PartRole, textOf } from '../articles';
+import { type Article, isTitle, type PartRole, textOf } from '../articles';
+import type { FurnitureRole } from '../articles/furniture';
+import type { LineMark } from '../notation';
 import type { Page } from '../page';
 import { Seams } from './seams';
 import { furnitureRoles, type Strip, stripsOf } from './strips';
@@ -7,20 +9,60 @@ import { furnitureRoles, type Strip, stripsOf } from './strips';
 export interface Unit {
   readonly role: PartRole | 'folio' | 'note' | 'unplaced';
   readonly text: string;
+  /** What the transcriber's mark says it is. */
+  readonly mark: LineMark | undefined;
 }
 
-/** What is printed on a page, by what it belongs to; all of it stands in one of these. */
-export interface Sorted {
-  /** Of the page itself, above its articles and below them. */
-  readonly above: readonly Unit[];
-  readonly below: readonly Unit[];
-  /** In reading order: by where their texts begin. */
-  readonly articles: readonly { readonly article: Article; readonly units: readonly Unit[] }[];
-  readonly unplaced: readonly Unit[];
+/** Units that stand together: an article's, those of the page itself, or such as belong to no article. */
+export interface Section {
+  readonly kind: 'article' | 'own' | 'unplaced';
+  /** Of an article's section. */
+  readonly article: Article | undefined;
+  readonly units: readonly Unit[];
 }
 
-export function sort(page: Page): Sorted {
-  const own = new Set(page.articles.flatMap((article, index) => (textOf(article) ? [index] : [])));
+/** What is printed on a page, by what it belongs to and in reading order; all of it stands in one of the sections. */
+export function sectionsOf(page: Page): Section[] {
+  return standsInOrder(page) ? inPlace(page) : sorted(page);
+}
+
+interface Gathered {
+  readonly kind: Section['kind'];
+  readonly article: Article | undefined;
+  readonly strips: Strip[];
+}
+
+/** The sections in the order in which they stand, nothing moved. */
+function inPlace(page: Page): Section[] {
+  const own = articlesWithText(page);
+  const roles = furnitureRoles(page);
+  const gathered: Gathered[] = [];
+  for (const strip of stripsOf(page)) {
+    const last = gathered[gathered.length - 1];
+    const placed = strip.place && own.has(strip.place.article) ? page.articles[strip.place.article] : undefined;
+    const isOwn = !strip.place && (roles.has(strip.line) || strip.note);
+    const kind = placed ? 'article' : isOwn ? 'own' : 'unplaced';
+    const goesOn = isOwn ? last !== undefined : last?.kind === kind && last.article === placed;
+    if (goesOn) last?.strips.push(strip);
+    else gathered.push({ kind, article: placed, strips: [strip] });
+  }
+  const joiner = new Joiner(page);
+  return gathered.map(({ kind, article, strips }) => ({
+    kind,
+    article,
+    units: joiner.inOrder(strips, ({ line }) => ownRole(roles.get(line), kind)),
+  }));
+}
+
+/** What a line is that no article's part is on; a jump line is the text's that it ends. */
+function ownRole(furniture: FurnitureRole | undefined, kind: Section['kind']): Unit['role'] {
+  if (furniture && !(furniture === 'jump' && kind === 'article')) return 'folio';
+  return kind === 'unplaced' ? kind : 'body';
+}
+
+/** The sections of a page whose titles stand away from their texts: of the page itself, articles, what is left. */
+function sorted(page: Page): Section[] {
+  const own = articlesWithText(page);
   const byArticle = new Map<number, Strip[]>();
   const above: Strip[] = [];
   const below: Strip[] = [];
@@ -40,15 +82,47 @@ export function sort(page: Page): Sorted {
     else unplaced.push(strip);
   }
   const joiner = new Joiner(page);
-  return {
-    above: joiner.lines(above, 'folio'),
-    below: joiner.lines(below, 'folio'),
-    articles: [...byArticle]
-      .map(([index, strips]) => ({ article: page.articles[index] as Article, strips }))
-      .sort((a, b) => startOf(a.article) - startOf(b.article))
-      .map(({ article, strips }) => ({ article, units: joiner.article(article, strips) })),
-    unplaced: joiner.lines(unplaced, 'unplaced'),
-  };
+  const articles = [...byArticle]
+    .map(([index, strips]) => ({ article: page.articles[index] as Article, strips }))
+    .sort((a, b) => startOf(a.article) - startOf(b.article));
+  const sections: Section[] = [
+    { kind: 'own', article: undefined, units: joiner.lines(above, 'folio') },
+    ...articles.map(({ article, strips }) => ({
+      kind: 'article' as const,
+      article,
+      units: joiner.article(article, strips),
+    })),
+    { kind: 'own', article: undefined, units: joiner.lines(below, 'folio') },
+    { kind: 'unplaced', article: undefined, units: joiner.lines(unplaced, 'unplaced') },
+  ];
+  return sections.filter(({ units }) => units.length > 0);
+}
+
+const articlesWithText = ({ articles }: Page): Set<number> =>
+  new Set(articles.flatMap((article, index) => (textOf(article) ? [index] : [])));
+
+/** Whether every text has its titles above it and nothing of another article between: nothing is to be moved. */
+export function standsInOrder({ articles }: Page): boolean {
+  let end = -1;
+  for (const { first, titles, last } of extentsOf(articles)) {
+    if (first <= end || titles >= first) return false;
+    end = last;
+  }
+  return true;
+}
+
+/** Of each article with text, by its text: the first line of titles and text, the last of the titles, that of the text. */
+function extentsOf(articles: readonly Article[]): { first: number; titles: number; last: number }[] {
+  return articles
+    .flatMap(article => {
+      const text = textOf(article);
+      if (!text) return [];
+      const titles = article.parts.filter(isTitle);
+      const first = Math.min(text.first, ...titles.map(part => part.first));
+      return [{ text, first, titles: Math.max(-1, ...titles.map(part => part.last)), last: text.last }];
+    })
+    .sort((a, b) => a.text.first - b.text.first)
+    .map(({ text, first, titles, last }) => ({ first, last, titles: titles < text.first ? -1 : Infinity }));
 }
 
 /** Whether paragraphs go on over lines. */
@@ -66,7 +140,29 @@ class Joiner {
   }
 
   lines(strips: readonly Strip[], role: Unit['role']): Unit[] {
-    return strips.map(strip => ({ role: strip.note ? 'note' : role, text: this.#textOf(strip) }));
+    return strips.map(strip => ({
+      role: strip.note ? 'note' : role,
+      text: this.#textOf(strip),
+      mark: strip.mark,
+    }));
+  }
+
+  /** Units in the order in which their strips stand. */
+  inOrder(strips: readonly Strip[], roleOf: (strip: Strip) => Unit['role']): Unit[] {
+    const groups: Strip[][] = [];
+    for (const strip of strips) {
+      const group = groups[groups.length - 1];
+      const before = group?.[group.length - 1];
+      const isOne = before && before.unit === strip.unit && before.place?.part.role === strip.place?.part.role;
+      if (isOne && !strip.mark)
+        group?.push(strip);
+      else groups.push([strip]);
+    }
+    return groups.map(group => {
+      const [first] = group as [Strip];
+      const role = first.note ? 'note' : (first.place?.part.role ?? roleOf(first));
+      return { role, text: this.#join(group, ''), mark: first.mark };
+    });
   }
 
   /** The units of an article: its parts in reading order, a title's lines as one, a text's by paragraphs. */
@@ -84,6 +180,7 @@ class Joiner {
       const before = group?.[group.length - 1];
       const isOne =
         before &&
+        !strip.mark &&
         roleOf(before) === roleOf(strip) &&
         (before.unit === strip.unit || (roleOf(strip) in readings && strip.unit >= 0));
       if (isOne) group?.push(strip);
@@ -92,7 +189,7 @@ class Joiner {
     return groups.map(group => {
       const role = roleOf(group[0] as Strip);
       const text = this.#join(group, readings[role] ?? '');
-      return { role: group[0]?.note ? 'note' : role, text };
+      return { role: group[0]?.note ? 'note' : role, text, mark: group[0]?.mark };
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../articles';
 import type { Page } from '../page';
 import { nameOf } from '../notation';
 import { type ArrangeOptions, laidOut } from './arrange';
@@ -17,9 +18,16 @@ export interface ArticleFile {
  * printed is in one of them, but for hyphens that a line break put into a word.
  */
 export function split(page: Page, base: string, options?: ArrangeOptions): ArticleFile[] {
-  const { above, articles, below, unplaced } = laidOut(page, options);
-  const rest = [...above, ...below, ...unplaced];
-  const texts = articles.map(({ article, lines }) => ({ title: article.headline ?? '', lines }));
+  const byArticle = new Map<Article | undefined, string[]>();
+  for (const { article, lines, kind, units } of laidOut(page, options)) {
+    const own = kind === 'article' ? lines : lines.slice(lines.length - units.length);
+    const known = byArticle.get(article);
+    if (known) known.push(...own);
+    else byArticle.set(article, [...own]);
+  }
+  const rest = byArticle.get(undefined) ?? [];
+  byArticle.delete(undefined);
+  const texts = [...byArticle].map(([article, lines]) => ({ title: article?.headline ?? '', lines }));
   if (rest.length > 0) texts.push({ title: nameOf('unplaced', page.language.id), lines: rest });
   const eol = eolOf(page);
   const digits = String(texts.length).length;

@@ -1,9 +1,10 @@
 import type { Article, Part } from '../articles';
 import type { Block } from '../articles/blocks';
 import type { FurnitureRole } from '../articles/furniture';
+import { type LineMark, lineMarkOf } from '../notation';
 import type { Page } from '../page';
-import { paragraphRows } from '../paragraphs';
 import type { Span } from '../text';
+import { Wraps } from './wraps';
 
 /** A printed line, or one of the parts of a line that belong to different things, and what it belongs to. */
 export interface Strip {
@@ -16,6 +17,8 @@ export interface Strip {
   readonly unit: number;
   /** Whether it is marked as no part of the paper. */
   readonly note: boolean;
+  /** What a mark says of its line, if it begins the line. */
+  readonly mark: LineMark | undefined;
 }
 
 export interface Place {
@@ -34,13 +37,14 @@ export function stripsOf(page: Page): Strip[] {
   let before: Place | undefined;
   page.lines.forEach((_, line) => {
     if (page.printed.lengthOf(line) === 0) return;
+    const mark = lineMarkOf(page.marks.get(line));
     const first = next;
     while (rows[next]?.line === line) next++;
     if (first === next) {
       // A line that is neither a row nor the page's own may be wholly a copy: it stays with the line before it.
       const place = furniture.has(line) ? undefined : before;
-      const note = page.marks.get(line)?.name === 'note';
-      strips.push({ line, span: spanOf(page, line), place, unit: -1 - line, note });
+      const note = mark === 'note';
+      strips.push({ line, span: spanOf(page, line), place, unit: -1 - line, note, mark });
       return;
     }
     const here = places.get(line) ?? [];
@@ -50,7 +54,8 @@ export function stripsOf(page: Page): Strip[] {
       const fitting = here.filter(({ part }) => kindOfRole[part.role] === kind);
       for (const part of sideBySide(page, span, fitting)) {
         before = part.place ?? here[0];
-        strips.push({ line, span: part.span, place: before, unit, note: false });
+        const own = strips[strips.length - 1]?.line === line ? undefined : mark;
+        strips.push({ line, span: part.span, place: before, unit, note: false, mark: own });
       }
     });
   });
@@ -105,10 +110,12 @@ const kindOfRole: Readonly<Record<Part['role'], Block['kind']>> = {
   caption: 'run',
 };
 
-function kindsOf({ composition: { rows, blocks } }: Page): Kind[] {
+function kindsOf(page: Page): Kind[] {
+  const { rows, blocks } = page.composition;
+  const wraps = new Wraps(page);
   const kinds: Kind[] = [];
   for (const block of blocks) {
-    const units = block.kind === 'run' ? paragraphRows(block, rows) : [block];
+    const units = block.kind === 'run' ? wraps.of(block.paragraphs) : [block];
     for (const { first, last } of units)
       for (let row = first; row <= last; row++) {
         // A credit that goes on over rows is one; so is a title's row by itself.

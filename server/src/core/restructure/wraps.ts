@@ -1,0 +1,108 @@
+// Which lines go on in the next because their column ended, and not because whoever set them broke them there.
+import type { Rows, SetParagraph } from '../articles/blocks';
+import type { Row } from '../articles/rows';
+import type { Language } from '../languages';
+import type { Page } from '../page';
+import type { Paragraph } from '../paragraphs';
+
+/** By how many em a row of Han may fall short of its column: hanging marks, what no line breaks within. */
+const slack = 1.5;
+/** A row that ends a sentence goes on only if no glyph more would have fitted, in em. */
+const tight = 1;
+/** The first row of a paragraph may have lost its indent, in em. */
+const indent = 2;
+/** Letters differ in width: a full row of an alphabet may have so few of its column's characters. */
+const raggedShare = 0.75;
+/** So many rows that look like verse or a list are no chance. */
+const several = 3;
+
+/** The paragraphs of a page whose lines read on as one; where that is not sure, each line is one of its own. */
+export function wrappedParagraphs(page: Page): Paragraph[] {
+  const { rows, blocks } = page.composition;
+  const wraps = new Wraps(page);
+  const lineOf = (row: number) => (rows[row] as Row).line;
+  return blocks
+    .flatMap(block => (block.kind === 'run' ? wraps.of(block.paragraphs) : []))
+    .map(({ first, last }) => ({ first: lineOf(first), last: lineOf(last) }));
+}
+
+export class Wraps {
+  readonly #rows: readonly Row[];
+  readonly #language: Language;
+  /** The columns, by width, in which the page breaks clauses. */
+  readonly #proven: ReadonlySet<number>;
+  /** Whether blank lines or indents tell where paragraphs begin. */
+  readonly #isParted: boolean;
+
+  constructor(page: Page) {
+    const { rows, blocks } = page.composition;
+    this.#rows = rows;
+    this.#language = page.language;
+    const paragraphs = blocks.flatMap(block => (block.kind === 'run' ? block.paragraphs : []));
+    this.#proven = new Set(paragraphs.filter(p => this.#breaksClauses(p)).map(({ column }) => column));
+    const opening = paragraphs.map(({ first }) => rows[first] as Row);
+    this.#isParted = share(opening, row => row.indented || row.spaced) > 0.5 && !isInterleaved(rows);
+  }
+
+  /** The rows of paragraphs, cut wherever a row does not surely go on in the next. */
+  of(paragraphs: readonly SetParagraph[]): Rows[] {
+    return paragraphs.flatMap(paragraph => {
+      const isSet = paragraph.first < paragraph.last && this.#isSet(paragraph);
+      const parts: { first: number; last: number }[] = [];
+      for (let row = paragraph.first; row <= paragraph.last; row++) {
+        const part = parts[parts.length - 1];
+        if (part && isSet && this.#goesOn(row - 1, paragraph)) part.last = row;
+        else parts.push({ first: row, last: row });
+      }
+      return parts;
+    });
+  }
+
+  /** Whether a paragraph is prose set in a column, and no verse or list that looks so. */
+  #isSet(paragraph: SetParagraph): boolean {
+    if (!Number.isFinite(paragraph.column) || !this.#proven.has(paragraph.column)) return false;
+    const rows = this.#rows.slice(paragraph.first, paragraph.last + 1);
+    const rest = rows.slice(1);
+    if (rows.length < several) return true;
+    if (rows.every(({ end }) => end !== 'none')) return false;
+    if (this.#language.script === 'latin' && rest.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text))) return false;
+    return rows.some(holdsMark);
+  }
+
+  /** Whether a row breaks off within a clause while others end within the row, as only prose does. */
+  #breaksClauses({ first, last }: SetParagraph): boolean {
+    const rows = this.#rows.slice(first, last + 1);
+    return rows.slice(0, -1).some(({ end }) => end === 'none') && rows.some(holdsMark);
+  }
+
+  /** Whether a row was full, so that what the next begins with did not fit. */
+  #goesOn(at: number, { first, column }: SetParagraph): boolean {
+    const row = this.#rows[at] as Row;
+    const next = this.#rows[at + 1] as Row;
+    if (row.item || next.item || next.begins || next.parted) return false;
+    const room = column - row.width;
+    const word = firstWord(next.text);
+    if (this.#language.script === 'latin') {
+      const opens = row.end === 'stop' && !/^\P{L}*\p{Ll}/u.test(next.text);
+      return row.width + word >= column * raggedShare && !(opens && !this.#isParted);
+    }
+    const lost = at === first ? indent : 0;
+    return room < lost + (row.end === 'stop' ? tight : slack) + word;
+  }
+}
+
+/** Whether a mark of punctuation stands in a row, and not at its end alone. */
+const holdsMark = ({ text }: Row): boolean => /[，。、；：！？](?=.)|[,;:.!?]["'”’)]?\s/.test(text);
+
+/** The width in em of what no line breaks within: a glyph of Han, or a word. */
+function firstWord(text: string): number {
+  if (text.charCodeAt(0) > 0x2e7f) return 1;
+  const end = text.indexOf(' ');
+  return Math.min(end < 0 ? text.length : end, 20) / 2;
+}
+
+/** Whether blank lines stand between nearly all rows, so that they tell nothing. */
+const isInterleaved = (rows: readonly Row[]): boolean => share(rows, ({ spaced }) => spaced) > 0.5;
+
+const share = <T>(values: readonly T[], is: (value: T) => boolean): number =>
+  values.filter(is).length / (values.length || 1);
