@@ -94,6 +94,17 @@ const textOf = (titles: readonly Title[]): string | null =>
           (titles[0] as Title).text,
         );
 
+/** Rows that a headline is wrapped to. */
+const mostRows = 3;
+const rowsIn = (titles: readonly Title[]): number =>
+  titles.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+
+/** How a headline is set: in capitals, with a capital for every word, or as a sentence. */
+function headlineStyle(rows: readonly Row[]): 'upper' | 'capital' | 'sentence' {
+  if (rows.every(row => row.upper)) return 'upper';
+  return rows.every(row => row.capital) ? 'capital' : 'sentence';
+}
+
 /** Tells kicker, headline and deck by the size of their type, and by the words with which kickers end. */
 function rolesOf(
   page: Page,
@@ -108,6 +119,12 @@ function rolesOf(
   const announces = ({ text }: Title) => page.language.kickerEndings.some(ending => text.endsWith(ending));
   let at = titles.length > 1 && announces(titles[0] as Title) ? 1 : 0;
   // Headlines in capitals come first, and their decks end as sentences do.
+  const styleOf = (title: Title) => headlineStyle(rows.slice(title.first, title.last + 1));
+  if (page.language.script === 'latin' && titles.length > 1) {
+    const [first, ...others] = titles.map(styleOf);
+    if (first === 'capital' && others.every(style => style === first) && rowsIn(titles) <= mostRows)
+      return { kicker: [], headline: [...titles], deck: [] };
+  }
   const upper = (title: Title | undefined) => title !== undefined && rows[title.first]?.upper === true;
   const inCapitals = upper(titles[at]);
   if (at === 0 && !inCapitals)

@@ -91,7 +91,8 @@ function isFolio(text: string, language: Language): boolean {
     return ' ';
   });
   const letters = rest.replace(/[^\p{L}\p{N}]/gu, '').length;
-  if (letters === 0) return !(kinds.size === 1 && kinds.has('date'));
+  // A sentence may end with a date or the name of a day, and so may a line of it.
+  if (letters === 0) return !(kinds.size === 1 && (kinds.has('date') || kinds.has('day')));
   if (/[。！？；!?;]/.test(rest) || kinds.size < 2) return false;
   if (script === 'latin') return letters <= mostLetters && !/(?:^|\s)\p{Ll}/u.test(rest);
   if (kinds.has('page') || kinds.has('issue') || kinds.size > 2) return letters <= mostLetters / 2;

@@ -1,6 +1,7 @@
 // Rows that are set one by one: of tables, lists, scores, programmes, verse. Each is read by itself, whole and in its
 // place: none is a headline, none goes on in the next.
 import { isDigit, isHan } from '../languages';
+import { markClosings } from './closings';
 import { type Row, widthOf } from './rows';
 
 /** What a row looks like beside its neighbours, if it may be an item at all. */
@@ -18,8 +19,8 @@ interface Look {
 }
 
 const leader = /(?:\.{4,}|(?:\s[.·•]){3,}|…{3,}|·{3,}|-{4,}|_{3,}|─{2,})/;
-const gap = /(?<![.!?:;,])[ \u3000\t]{2,}|[\u3000\t]/;
-const parting = new RegExp(`\\s*${leader.source}\\s*|${gap.source}`);
+const gap = /(?<![.!?:;,])[ \u00a0]{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/;
+const parting = new RegExp(`\\s?${leader.source}\\s?|${gap.source}`);
 /** What no cell of a table holds. */
 const sentence = /[。；！？，]|[;!?]\s|[a-z]{2}\.\s/;
 const bullets = /^(?:[◆◇●○■□▲△▼▽★☆※•·▪➤►▶＊*✦-]\s?|[（(〔]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）〕.．、](?!\d)\s?|[①-⑳])/;
@@ -28,6 +29,10 @@ const bullets = /^(?:[◆◇●○■□▲△▼▽★☆※•·▪➤►▶�
 const widestCell = 12;
 /** Fields of rows that only two or three stand together are no wider: names, prices, parts of a couplet. */
 const narrowCell = 6;
+/** The same for words of an alphabet. */
+const narrowWords = 10;
+/** So many rows with gaps are a table, however wide their cells. */
+const many = 4;
 /** Rows of a list of names, one a row, are no wider; headlines are wider. */
 const shortest = 4;
 
@@ -41,9 +46,10 @@ export function withItems(rows: readonly Row[]): readonly Row[] {
 function itemsOf(rows: readonly Row[]): Uint8Array {
   const items = new Uint8Array(rows.length);
   const looks = rows.map(lookOf);
-  for (const isOne of [isCell, isOfShape, isPoint, isShort])
+  for (const isOne of [isCell, isOfShape, isPoint, isNamed, isShort])
     forStretches(rows, looks, isOne, (first, last) => items.fill(1, first, last + 1));
   fillBetween(rows, looks, items);
+  markClosings(rows, items);
   return items;
 }
 
@@ -61,7 +67,8 @@ const isCell: Kind = {
   isEnough: looks =>
     looks.some(({ leaders }) => leaders) ||
     (looks.length > 1 &&
-      (looks.every(({ shape }) => shape.includes('N')) ||
+      (looks.length >= many ||
+        looks.every(({ shape }) => shape.includes('N')) ||
         looks.some(({ fields }) => fields.length > 2) ||
         looks.every(({ fields }) => fields.every(isNarrow)) ||
         looks.every(isCouplet))),
@@ -81,7 +88,15 @@ const isPoint: Kind = {
   isEnough: looks => looks.length > 1,
 };
 
-/** Names, one a row. */
+/** Names of an alphabet, one a row, or two: every word has its capital, as hardly a headline's. */
+const isNamed: Kind = {
+  is: ({ fields }, { capital, upper, end }) => capital && !upper && end === 'none' && fields.every(isNamePart),
+  alike: () => true,
+  isEnough: looks => looks.length >= many,
+};
+const isNamePart = (field: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,?$/u.test(field);
+
+/** Names of Han, one a row. */
 const isShort: Kind = {
   is: (_, { width, text, end }) => width <= shortest && width > 1 && end === 'none' && isHan(text.charCodeAt(0)),
   alike: () => true,
@@ -89,7 +104,8 @@ const isShort: Kind = {
 };
 
 const isCellText = (field: string): boolean => widthOf(field) <= widestCell && !sentence.test(field);
-const isNarrow = (field: string): boolean => widthOf(field) <= narrowCell;
+const isNarrow = (field: string): boolean =>
+  widthOf(field) <= (isHan(field.charCodeAt(0)) ? narrowCell : narrowWords);
 const isScore = (field: string): boolean => /\d\s?[:：.,/-]\s?\d|\d\s?[%％℃°元分]/.test(field);
 
 /** Halves of one length, as verse has. */
@@ -135,7 +151,7 @@ function lookOf({ text }: Row): Look {
   const leaders = leader.test(text);
   const parted = text.split(parting).filter(Boolean);
   const gapped = parted.length > 1;
-  const fields = gapped ? parted : text.split(' ');
+  const fields = gapped ? parted : text.split(/[ \u00a0]/);
   return { fields, gapped, leaders, shape: shapeOf(fields), bullet: bulletOf(text) };
 }
 

@@ -105,11 +105,17 @@ function step(
           : Label.Credit;
 
   best = Math.min(title, credit, endedCost, brokenCost);
-  now[Label.Credit] = row.credit ? best : never;
+  now[Label.Credit] = row.credit ? (row.aside ? Math.min(title, credit) : best) : never;
   from[base + Label.Credit] =
-    best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
+    best === title || (row.aside && title <= credit)
+      ? Label.Title
+      : best === credit || row.aside
+        ? Label.Credit
+        : best === endedCost
+          ? ended
+          : broken;
 
-  const fixed = row.credit ? cost.credit : 0;
+  const fixed = row.credit && !row.aside ? cost.credit : 0;
   for (let at = 0; at + Label.Only < states; at += 4) {
     const column = at >> 2;
     const overfull = fit.overfull[column] as number;

@@ -40,7 +40,7 @@ export function match(
   const places = placesOf(titles, blocks, runs);
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
   if (standsInOrder(titles, places, overlaps, index))
-    return joinDispatches(headInPlace(runs, titles, places, overlaps), rows);
+    return joinDispatches(headInPlace(runs, titles, places, overlaps, rows), rows);
   const worth = worthOf(places, overlaps, index);
   const ordered = Math.max(worth.before, worth.after) > 5;
   const offers = offersOf(titles, { places, worth, ordered, byParagraph, index, rows });

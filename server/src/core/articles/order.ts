@@ -2,6 +2,7 @@
 import type { Title } from './headlines';
 import type { Piece, Scores } from './match';
 import type { Place } from './places';
+import type { Row } from './rows';
 import type { TermIndex } from './terms';
 
 /** By how much a title must have more in common with another text than with the one below it. */
@@ -40,8 +41,10 @@ function highestBut(scores: Scores, but: Piece | undefined): number {
   return most;
 }
 
-/** Kicker, headline and deck fill no more rows than this. */
-const mostRows = 6;
+/** Kicker, headline and deck fill no more rows than this; above them stands something else that looks like titles. */
+const mostRows = 5;
+/** And then no more than these are a headline for sure. */
+const sureRows = 2;
 
 /** Gives every text the titles that stand directly above it; a caption that has none, those directly below it. */
 export function headInPlace(
@@ -49,30 +52,61 @@ export function headInPlace(
   titles: readonly Title[],
   places: readonly Place[],
   overlaps: readonly Scores[],
+  rows: readonly Row[],
 ): Piece[] {
   const heads = new Map<Piece, number[]>();
-  const give = (piece: Piece | undefined, i: number) => {
+  places.forEach(({ before, after }, i) => {
+    const piece = isOfCaption(i, titles, places, heads) && isNearer(before, after, overlaps[i] as Scores) ? before : after;
     const head = piece && heads.get(piece);
     if (head) head.push(i);
     else if (piece) heads.set(piece, [i]);
-  };
-  places.forEach(({ before, after }, i) => {
-    const isCaptions =
-      before?.run.caption && (!heads.has(before) || heads.get(before)?.includes(i - 1)) && places[i - 1]?.after !== before;
-    give(isCaptions && isNearer(before, after, overlaps[i] as Scores) ? before : after, i);
   });
+  const isParted = blanksTell(rows);
   return pieces.map(piece => {
-    const all = heads.get(piece) ?? [];
-    const last = (titles[all[all.length - 1] ?? -1] as Title | undefined)?.last ?? 0;
-    const head = all.filter(i => last - (titles[i] as Title).first < mostRows);
+    const head = nearestOf(heads.get(piece) ?? [], titles, rows, isParted);
     const confidence = Math.max(0, ...head.map(i => confidenceIn(piece, overlaps[i] as Scores)));
     return { ...piece, titles: head.map(i => titles[i] as Title), confidence };
   });
 }
 
+/** Whether a title stands below a caption that has none above it. */
+function isOfCaption(
+  i: number,
+  titles: readonly Title[],
+  places: readonly Place[],
+  heads: ReadonlyMap<Piece, readonly number[]>,
+): boolean {
+  const { before } = places[i] as Place;
+  const [first] = (before && heads.get(before)) ?? [];
+  return before?.run.caption === true && (first === undefined || titles[first]?.block === titles[i]?.block);
+}
+
+/** Of the titles above a text, those that are its own: below the last blank line, if blank lines tell, and not too many. */
+function nearestOf(
+  above: readonly number[],
+  titles: readonly Title[],
+  rows: readonly Row[],
+  isParted: boolean,
+): readonly number[] {
+  const firstOf = (i: number) => (titles[i] as Title).first;
+  const last = titles[above[above.length - 1] ?? -1];
+  if (!last) return above;
+  const end = last.last + 1;
+  const parting = isParted ? above.filter(i => rows[firstOf(i)]?.spaced).pop() : undefined;
+  const near = above.filter(i => parting === undefined || i >= parting);
+  const isLong = end - firstOf(near[0] as number) > mostRows;
+  return isLong ? near.filter((i, at) => at === near.length - 1 || end - firstOf(i) <= sureRows) : near;
+}
+
+/** Whether blank lines stand between the items of a page and not between all its lines. */
+function blanksTell(rows: readonly Row[]): boolean {
+  const spaced = rows.filter(row => row.spaced).length;
+  return spaced > 0 && spaced < rows.length / 3;
+}
+
 /** Whether a title has more in common with one text than with another. */
-const isNearer = (one: Piece, other: Piece | undefined, scores: Scores): boolean =>
-  (scores.get(one) ?? 0) > (other ? (scores.get(other) ?? 0) : 0);
+const isNearer = (one: Piece | undefined, other: Piece | undefined, scores: Scores): boolean =>
+  (one ? (scores.get(one) ?? 0) : 0) > (other ? (scores.get(other) ?? 0) : 0);
 
 /** What it is worth that a title stands directly above a text on a page in order, in the measure of shared words. */
 const place = 8;

@@ -23,6 +23,8 @@ export interface Row {
   readonly punctuated: boolean;
   /** The credit that is all of the row. */
   readonly credit: Credit | undefined;
+  /** Whether it is in round brackets: below a title it credits, (By Cable.), and elsewhere it is an aside. */
+  readonly aside: boolean;
   /** The lead or agency line that opens the row. */
   readonly lead: Credit | undefined;
   /** Whether it begins as paragraphs do: with a date, a number in a list, 图为. */
@@ -57,6 +59,8 @@ export const opening =
 const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0,8}$/;
 /** What either of them begins with, as few rows do. */
 const openers = unitsOf('0123456789０１２３４５６７８９○〇零一二三四五六七八九十今昨日近据據');
+/** (From Our Own Correspondent), （以姓氏笔画为序）; not the number of a part, （二）. */
+const bracketed = /^[（(][^（）()]{3,40}[）)][.。]?$/;
 const inner = unitsOf('，。；、！？,;');
 
 /** The rows of a page, in the text's order. */
@@ -116,6 +120,7 @@ function rowOf(
   const { closers, captionCues } = page.language;
   const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
   const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
+  const aside = bracketed.test(text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
   const width = widthOf(text);
   const latin = page.language.script === 'latin';
@@ -129,7 +134,8 @@ function rowOf(
     parted,
     end: endOf(text, stops, closers),
     punctuated: firstMark(text) >= 0,
-    credit: whole ? credit : undefined,
+    credit: whole ? credit : aside ? asideCredit(page, line, text, credit) : undefined,
+    aside: aside && !whole,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening:
       (mayOpen && opening.test(text)) ||
@@ -145,6 +151,10 @@ function rowOf(
     note: (opens && (bracket || isWhole(page, credit, line, text))) || (mayOpen && date.test(text)),
   };
 }
+
+/** What a row in round brackets says below a title. */
+const asideCredit = ({ printed }: Page, line: number, text: string, known: Credit | undefined): Credit =>
+  markedCredit('byline', text, printed.spans[line] as Line, known && isPerson(known) ? known : undefined);
 
 function endOf(text: string, stops: string, closers: string): Row['end'] {
   const unit = text.charCodeAt(text.length - 1);

@@ -1,3 +1,4 @@
+import { textOf } from '../articles';
 import { applyEdits } from '../edits';
 import { type MarkName, writeMark } from '../notation';
 import type { Page } from '../page';
@@ -39,14 +40,15 @@ export function arrange(page: Page, options: ArrangeOptions = {}): Arrangement {
   };
 }
 
-/** Blank lines before the articles that have none. */
+/** Blank lines before the headlines of texts that have none: what has no headline may be a part of what it follows. */
 function partings(page: Page): Edit[] {
   const eol = eolOf(page);
-  return page.articles.flatMap(({ parts }) => {
-    const first = Math.min(...parts.map(part => part.first));
+  return page.articles.flatMap(article => {
+    const first = Math.min(...article.parts.map(part => part.first));
     const { start } = page.lines[first] as Line;
+    const isHeaded = article.headline !== null && textOf(article) !== undefined;
     const isParted = page.printed.lengthOf(first - 1) === 0 || page.marks.has(first);
-    return isParted ? [] : [{ span: { start, end: start }, newText: eol }];
+    return !isHeaded || isParted ? [] : [{ span: { start, end: start }, newText: eol }];
   });
 }
 

@@ -38,7 +38,7 @@ export const credits: LatinCreditWords = {
   particles: words('de la van von der den of al bin y da di du le ter'),
   notNames: words(
     'a an the and or of to in on at for by his her our their your my its this that these those all any no some other such it ' +
-      'order authority appointment command request act virtue auction private public tender rail sea land road air way mail steamer train proxy royal special half two three four five six seven eight nine ten several many george jove gum heaven telegraph cable wireless telephone last next noon midnight night day dawn sunset sunrise evening morning today tomorrow yesterday comparison contrast chance accident design default law laws rights permission consent kind instruction instructions direction arrangement means degrees itself himself herself themselves himself alderman councillor committee parliament resolution motion ballot vote votes goals runs easter christmas',
+      'order authority appointment command request act virtue auction private public tender rail sea land road air way mail steamer train proxy royal special half two three four five six seven eight nine ten several many jove gum heaven telegraph cable wireless telephone last next noon midnight night day dawn sunset sunrise evening morning today tomorrow yesterday comparison contrast chance accident design default law laws rights permission consent kind instruction instructions direction arrangement means degrees itself himself herself themselves himself alderman councillor committee parliament resolution motion ballot vote votes goals runs easter christmas',
   ),
   days: words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   places: [

@@ -142,6 +142,6 @@ export const english: LatinLanguage = {
     /(?<day>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|(?<date>\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4}\b)|(?<page>\bPage [A-Z]?-?\d{1,3}\b)|(?<issue>\b(?:Vol(?:ume)?\.?|No\.?|Number) [\dIVXLC][\dIVXLC,]{0,7}\b)/gi,
   masthead:
     /^(?:ESTABLISHED (?:IN )?\d{4}|Established (?:in )?\d{4}|Registered (?:at|as) |Entered (?:at|as) |Printed and published|Published (?:daily|weekly|every) |(?:PRICE|Price):? [A-Z\d£$][A-Za-z\d£$. ]{1,20}\.?$)/,
-  jump: /^[([*>— -]{0,4}(?:(?:Please )?(?:Continued|Cont['’]?d\.?|Cont\.) (?:on|from|in)|(?:Please )?Turn to|See [A-Z][A-Z' -]{1,25},?|Jump to)[ :](?:the )?.{0,24}?(?:\b[A-H]-?\d{1,2}\b|\bpages?\b.{0,6}\d{1,3}\b|\bpage (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:back|last|next|sports?) page\b).{0,14}$/i,
+  jump: /^[([*>— -]{0,4}(?:(?:Please )?(?:Continued|Cont['’]?d\.?|Cont\.) (?:on|from|in)|(?:Please )?Turn to|See [A-Z][A-Z' -]{1,25},?|Jump to|[A-Z][A-Z' -]{1,25}(?: ?[/|:—–] ?)from)[ :](?:the )?.{0,24}?(?:\b[A-H]-?\d{1,2}\b|\bpages?\b.{0,6}\d{1,3}\b|\bpage (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:back|last|next|sports?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) page\b).{0,14}$/i,
   captionCues: ['Pictured', 'Above:', 'Below:', 'Left:', 'Right:', 'Top:'],
 };
