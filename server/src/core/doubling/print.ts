@@ -23,10 +23,12 @@ export function isReduplicated(glyphs: readonly string[], index: number): boolea
 export const holdsSaidOnce = (text: string): boolean => saidOnce.some(word => text.includes(word));
 
 const shout = /[!?！？♪～~]/u;
+/** In UTF-16 units: a longer text that holds such a word is a sentence. */
+const longestCheer = 12;
 
 /** Whether a text is what crowds shout or songs repeat. */
 export const isCheer = (text: string): boolean =>
-  shout.test(text) || cheers.some(cheer => text.includes(cheer));
+  text.length <= longestCheer && (shout.test(text) || cheers.some(cheer => text.includes(cheer)));
 
 /** A note of the transcriber's or the stenographer's: （缺）, [illegible], （鼓掌）. */
 const note = /^[（([［〔【〈{].*[）)\]］〕】〉}]$/u;

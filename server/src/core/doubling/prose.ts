@@ -7,8 +7,13 @@ const fewest = 3;
 
 /** Marks that end a clause, and of them those that may stand within a line of running text. */
 const clauseEnd = /[，、。；：！？…,.;:!?”’」』）)]$/u;
-const innerMark = /[，。；：！？,.;:!?](?=.)/u;
+const innerMark = /[，、。；：！？,.;:!?《》“”（）](?=.)/u;
+/** Within a sentence a line may end so. */
+const pause = /[，、；,;]$/u;
 const sentenceEnd = /[。！？.!?]["”’」』）)]*$/u;
+
+/** Not a shout or a question, which are said twice. */
+const fullStop = /[。.]$/u;
 
 /** The different lines around lines that are the same, nearest first, and how many of them stand twice themselves. */
 interface Around {
@@ -24,14 +29,32 @@ interface Around {
  */
 export function isWithinProse(printed: PrintedLines, first: number, last: number): boolean {
   const text = printed.textOf(first);
-  if (clauseEnd.test(text)) return false;
+  if (clauseEnd.test(text) && !pause.test(text)) return false;
   const { before, after, repeated } = around(printed, first, last);
   const next = after[0];
   if (next === undefined) return false;
   const width = widthOf(text);
   const column = [...before, ...after].filter(line => Math.abs(widthOf(line) - width) <= slack(width));
-  if (column.length < fewest - (repeated > 1 ? 1 : 0)) return false;
+  if (column.length < fewest + (pause.test(text) ? 1 : repeated > 1 ? -1 : 0)) return false;
   return /\p{Script=Han}/u.test(text) ? isHanProse([text, ...column]) : isLatinProse(text, next, column);
+}
+
+/**
+ * Whether the lines, all alike, are the last words of a sentence that begins above them, in text set so: the line above
+ * breaks off within the sentence.
+ */
+export function endsProse(printed: PrintedLines, first: number, last: number): boolean {
+  const text = printed.textOf(first);
+  if (!fullStop.test(text)) return false;
+  const { before, after } = around(printed, first, last);
+  const above = before[0];
+  if (above === undefined || clauseEnd.test(above)) return false;
+  const width = widthOf(above);
+  const column = [...before.slice(1), ...after].filter(
+    line => Math.abs(widthOf(line) - width) <= slack(width),
+  );
+  if (column.length < fewest || widthOf(text) > width + slack(width)) return false;
+  return /\p{Script=Han}/u.test(text) ? isHanProse([above, ...column]) : isLatinProse(above, text, column);
 }
 
 /** Marks at different places within lines, and lines that mostly end without one. */
@@ -80,7 +103,7 @@ export function widthOf(line: string): number {
   return width;
 }
 
-const slack = (width: number): number => Math.max(4, width / 8);
+const slack = (width: number): number => Math.max(6, width / 6);
 
 /** Whether two lines that overlap are running text of one width, and not a headline and the text that takes it up. */
 export function isColumn(first: string, second: string): boolean {

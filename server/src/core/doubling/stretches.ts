@@ -44,8 +44,12 @@ export interface Stretch extends Evidence {
   readonly units: number;
   /** The units as they should read, each once; empty where the pieces of a line lie around it. */
   readonly parts: readonly string[];
+  /** A space stands between each unit and its copy: “the the”. */
+  readonly byWords: boolean;
   /** Bounded by the line's ends or by spaces. */
   readonly complete: boolean;
+  /** How much of the glyphs that were read with it stands in copies, from 0 to 1. */
+  readonly share: number;
   /** Nothing stands before it on its line. */
   readonly startsLine: boolean;
   /** Nothing else is on its line. */
@@ -110,17 +114,23 @@ export class StretchFinder {
     const regions = regionsOf(glyphs, repeats).filter(region => isPromising(glyphs, region));
     if (regions.length === 0) return sound;
     const tilings = regions.map(region => tilingsOf(glyphs, region));
-    const patchy = isPatchy(
-      glyphs,
-      tilings.map(([best]) => best),
-    );
+    const line: LineRead = {
+      patchy: isPatchy(
+        glyphs,
+        tilings.map(([best]) => best),
+      ),
+      share: shareOf(
+        glyphs,
+        tilings.map(([best]) => best),
+      ),
+    };
     return regions.map((region, i) => {
       const stretches = (tiling: Tiling) => {
         const active = new ActiveRepeats(region.repeats);
         return runsOf(glyphs, tiling)
           .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
           .filter(tiles => tiles.length > 0)
-          .map(tiles => stretchOf(text, glyphs, active, tiles, patchy, locate(glyphs, tiles)));
+          .map(tiles => stretchOf(text, glyphs, active, tiles, line, locate(glyphs, tiles)));
       };
       const [best, ...others] = tilings[i] ?? [];
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
@@ -176,6 +186,21 @@ function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)
     i++;
   }
   return uncovered > 0 && uncovered * 2 <= doubled;
+}
+
+/** What is known of all that was read on end. */
+interface LineRead {
+  readonly patchy: boolean;
+  readonly share: number;
+}
+
+/** How much of the glyphs, spaces aside, the tilings explain. */
+function shareOf({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): number {
+  let printed = 0;
+  for (let i = 0; i < count; i++) if (ids[i] !== SPACE) printed++;
+  const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
+  const doubled = tiles.reduce((sum, tile) => sum + tile.copies * tile.length, 0);
+  return Math.min(1, doubled / printed);
 }
 
 /** Spares the doubled letters of English words the work: next to sound text, a pair or two never proves anything. */
@@ -238,7 +263,7 @@ function stretchOf(
   glyphs: Glyphs,
   active: ActiveRepeats,
   tiles: readonly Tile[],
-  patchy: boolean,
+  { patchy, share }: LineRead,
   { line, lastLine, extra }: Located,
 ): Stretch {
   const { starts, ends, rows } = glyphs;
@@ -268,7 +293,9 @@ function stretchOf(
     copies: first.copies,
     units: tiles.length,
     parts: tiles.map(({ start, length }) => text.slice(starts[start], ends[start + length - 1])),
+    byWords: tiles.some(tile => isWordCopy(glyphs.ids, tile)),
     complete,
+    share,
     startsLine: bounds.start === 'line',
     wholeLine,
     quoted: bounds.start === 'mark' && bounds.end === 'mark',

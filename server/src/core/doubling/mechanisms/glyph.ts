@@ -16,9 +16,9 @@ export const overprintedGlyphs: Mechanism = {
     if (!unambiguous || wordless) return false;
     if (!complete) return marks > 0 && strength >= 5;
     const { pairs, unknown, tells } = tally(stretch);
-    if (stretch.glyphs >= longestRhyme && isAlphabetic(stretch)) return true;
+    if (isAlphabetic(stretch) && stretch.glyphs > 2 && stretch.units >= longestRhyme) return true;
     if (tells > 0) return pairs + marks >= 3 && unknown + marks >= 2 && strength >= 3.3;
-    return pairs >= longestRow && 2 * unknown > pairs;
+    return pairs >= longestRow && (pairs % 2 === 1 ? unknown > 3 : 2 * unknown > pairs);
   },
   leansOn(stretch, company) {
     const { wholeLine, startsLine, unambiguous, copies, wordless } = stretch;
@@ -37,10 +37,12 @@ export const overprintedGlyphs: Mechanism = {
     return (tells > 0 && pairs > 1) || (mostlyUnknown && pairs > longestVerse);
   },
   doubt(stretch, company, { han }) {
-    const { units, marks, wordless, wholeLine, complete, quoted, copies } = stretch;
+    const { units, marks, wordless, wholeLine, complete, quoted, copies, share } = stretch;
     if (wordless || units === marks) return undefined;
     const { pairs, unknown, tells } = tally(stretch);
     const letters = isAlphabetic(stretch) && stretch.glyphs > 2;
+    // A line of nothing but doubled glyphs, of which some lost their copies; words are two pairs each.
+    if (share >= mostOfLine && (letters ? units > 3 : unknown > 1 && units > longestWord)) return 'likely';
     if (!complete && !quoted) {
       if (marks > 0 ? stretch.strength >= 2.5 : letters && stretch.glyphs > longestRhyme) return 'likely';
       return pairs > longestVerse && unknown > pairs / 2 ? 'possible' : undefined;
@@ -63,6 +65,8 @@ const longestVerse = 7;
 const longestRow = 10;
 /** So many different letters doubled are no scheme of rhymes (AABBCC). */
 const longestRhyme = 6;
+/** Share of a line's glyphs that stand twice, where all did. */
+const mostOfLine = 0.7;
 /** In printed lines: about a column, so that a headline vouches for what stands in its article. */
 const reach = 40;
 

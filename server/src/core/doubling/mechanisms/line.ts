@@ -1,6 +1,5 @@
 import { isCheer, isNote } from '../print';
-import { isOpen, isWithinProse } from '../prose';
-import type { Stretch } from '../stretches';
+import { endsProse, isOpen, isWithinProse } from '../prose';
 import type { Mechanism } from './mechanism';
 
 /**
@@ -11,11 +10,14 @@ import type { Mechanism } from './mechanism';
 export const lineReadTwice: Mechanism = {
   provesItself(stretch, { printed }) {
     const { unambiguous, wordless, longest, line, lastLine } = stretch;
-    return unambiguous && !wordless && longest >= leastLine && isWithinProse(printed, line, lastLine);
+    if (!unambiguous || wordless) return false;
+    if (longest >= leastLine && isWithinProse(printed, line, lastLine)) return true;
+    return longest >= leastEnd && endsProse(printed, line, lastLine);
   },
   leansOn(stretch, company, { readingOf }) {
     if (!stretch.unambiguous || stretch.wordless) return false;
     const above = company.above(stretch, 'line');
+    if (above !== undefined && company.below(stretch, 'line') !== undefined) return true;
     return (
       above !== undefined && isOpen(readingOf(above)) && stretch.endsClause && !isOpen(stretch.parts[0] ?? '')
     );
@@ -31,6 +33,7 @@ export const lineReadTwice: Mechanism = {
 
 /** In glyphs: columns are wider than this. */
 const leastLine = 8;
+const leastEnd = 5;
 const leastCopy = 6;
 /** In printed lines. */
 const reach = 12;

@@ -11,21 +11,36 @@ import type { Context, Mechanism } from './mechanism';
  */
 export const overprintedRuns: Mechanism = {
   provesItself(stretch) {
-    const { parts, marks, complete, unambiguous, wordless, strength, longest, endsClause } = stretch;
+    const {
+      parts,
+      marks,
+      complete,
+      unambiguous,
+      wordless,
+      strength,
+      longest,
+      endsClause,
+      spaced,
+      byWords,
+      copies,
+    } = stretch;
     if (!unambiguous || wordless || isPrint(parts)) return false;
     if (marks > 0 && strength >= (complete ? 4 : 5)) return true;
     if (!complete) return false;
-    if (areWords(parts)) return parts.length > 3 && parts.some(word => functionWords.has(word.toLowerCase()));
+    if (byWords) return parts.length > 3 && parts.some(word => functionWords.has(word.trim().toLowerCase()));
     if (holdsSaidOnce(parts.join('\n')) && longest > 1) return true;
-    if (parts.length === 1) return longest >= longestSlogan && !endsClause;
-    return isUneven(parts) && strength >= 4 && longest >= (parts.length > 2 ? 3 : 5);
+    if (parts.length === 1)
+      return longest >= (!endsClause ? longestSlogan : spaced ? longestSentence : Infinity);
+    return isUneven(parts) && strength >= 4 && longest >= (parts.length > 2 || copies > 2 ? 3 : 5);
   },
   leansOn(stretch, company, context) {
-    const { parts, complete, wholeLine, unambiguous, wordless, longest, endsClause, strength } = stretch;
-    if (!complete || !unambiguous || wordless || isPrint(parts) || areWords(parts)) return false;
+    const { parts, complete, wholeLine, startsLine, unambiguous, wordless, longest, endsClause, strength } =
+      stretch;
+    if (!complete || !unambiguous || wordless || isPrint(parts) || stretch.byWords) return false;
     if (wholeLine && company.isBeside(stretch, 'run') && goesOn(stretch, company, context)) return true;
+    if (startsLine && longest > longestPhrase && company.above(stretch, 'run') !== undefined) return true;
     if (!company.isNear(stretch, reach)) return false;
-    if (parts.length === 1) return longest >= longestSlogan - 1 && !endsClause;
+    if (parts.length === 1) return longest >= longestSlogan - (endsClause ? -2 : 1);
     return strength >= 4 && longest >= 3;
   },
   doubt(stretch, company) {
@@ -44,6 +59,8 @@ export const overprintedRuns: Mechanism = {
 
 /** In glyphs: what is shouted or sung twice on end, without a mark between, is shorter. */
 const longestSlogan = 8;
+/** In an alphabet: a sentence that stands again without a space before it. */
+const longestSentence = 16;
 /** A verb and its object may stand twice (讨论讨论, 看一看看一看): a unit beside a doubled line must be longer. */
 const longestPhrase = 4;
 /** In printed lines. */
@@ -52,11 +69,6 @@ const reach = 60;
 /** Cheers, notes such as （缺）, and laughter are printed as often as they are meant. */
 const isPrint = (parts: readonly string[]): boolean =>
   parts.some(isCheer) || parts.every(isNote) || parts.some(isPeriodic);
-
-/** Whether the units are words of an alphabet, each with its copy behind a space: “the the end end”. */
-const areWords = (parts: readonly string[]): boolean =>
-  parts.every(part => /^[\p{L}’'-]+ ?$/u.test(part) && /^[^\p{Script=Han}]+$/u.test(part)) &&
-  parts.length > 1;
 
 const isUneven = (parts: readonly string[]): boolean => new Set(parts.map(({ length }) => length)).size > 1;
 
