@@ -1,5 +1,6 @@
 import type { Decode } from './codepoints/repair';
 import type { Config } from './config';
+import type { Mended } from './doubling';
 import type { Lexicons } from './lexicon';
 
 /** What is known beyond a page's own text when it is read. */
@@ -9,6 +10,8 @@ export interface Background {
   readonly roster: ReadonlyMap<string, number>;
   /** Words that the users say are right. */
   readonly words: ReadonlySet<string>;
+  /** What was certainly doubled in earlier versions of the same text. */
+  readonly mended?: Mended | undefined;
   /** How the host reads bytes, to restore what was read in a wrong encoding. */
   readonly decode?: Decode | undefined;
 }

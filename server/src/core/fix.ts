@@ -1,6 +1,7 @@
 import { type Background, noBackground } from './background';
 import type { Config } from './config';
 import { applyEdits, composeEdits, originsOf } from './edits';
+import { mendedOf } from './doubling';
 import { lint } from './lint';
 import { parsePage } from './page';
 import type { Edit, Finding, Fix } from './rule';
@@ -41,7 +42,8 @@ export function fixText(
     if (fixes.length === 0) break;
     const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
     edits = composeEdits(text.length, edits, step);
-    page = parsePage(applyEdits(page.source, step), { before: page, background });
+    const known = { ...background, mended: mendedOf(page) };
+    page = parsePage(applyEdits(page.source, step), { before: page, background: known });
     count += fixes.length;
   }
   return { text: page.source, edits, count };

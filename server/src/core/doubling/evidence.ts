@@ -113,14 +113,29 @@ export function weigh(glyphs: Glyphs, tiles: readonly Tile[]): Evidence {
   return { strength, glyphs: single, marks, longest, wordless, spaced, endsClause };
 }
 
+/** Pairs of marks in which a title or a quotation stands by itself, by their code points. */
+const enclosing = new Map(
+  ['“”', '‘’', '「」', '『』', '《》', '〈〉', '【】', '（）', '()', '""'].map(pair => [
+    pair.codePointAt(0),
+    pair.codePointAt(1),
+  ]),
+);
+
+/** Whether two glyphs are a pair of marks around a title. */
+export const isEnclosing = (before: number, after: number): boolean =>
+  before > 0 && enclosing.get(before) === after;
+
 /** What adjoins sound text must bear at least so much evidence: a word, and a stretch that a space parts off. */
 const leastOfWord = 0.5;
 const leastOfSegment = 2;
 
-/** What a run of tiles adjoins at each end: sound text, a space with sound text behind it, or the end of the line. */
+/**
+ * What a run of tiles adjoins at each end: sound text, a mark of a pair around all of it, a space with sound text behind
+ * it, or the end of the line.
+ */
 export interface Bounds {
-  readonly start: 'text' | 'space' | 'line';
-  readonly end: 'text' | 'space' | 'line';
+  readonly start: 'text' | 'mark' | 'space' | 'line';
+  readonly end: 'text' | 'mark' | 'space' | 'line';
 }
 
 /**
@@ -140,25 +155,23 @@ export function trimTiles(glyphs: Glyphs, tiles: readonly Tile[], bounds: Bounds
   if (bounds.start !== 'line') {
     let next = 1;
     while (next < to && !spaced(next)) next++;
-    if (bounds.start === 'space') from = next < to && isNumber(0, next) ? next : 0;
+    if (bounds.start !== 'text') from = next < to && isNumber(0, next) ? next : 0;
     else if (next < to && isWeak(0, next, leastOfSegment)) from = next;
     else while (from < to && isWeak(from, (next = wordEnd(ids, tiles, from) + 1), leastOfWord)) from = next;
   }
   if (bounds.end !== 'line') {
     let first = to - 1;
     while (first > from && !spaced(first)) first--;
-    if (bounds.end === 'space') to = first > from && isNumber(first, to) ? first : to;
+    if (bounds.end !== 'text') to = first > from && isNumber(first, to) ? first : to;
     else if (first > from && isWeak(first, to, leastOfSegment)) to = first;
     else while (from < to && isWeak((first = wordStart(ids, tiles, to - 1)), to, leastOfWord)) to = first;
   }
   return tiles.slice(from, to);
 }
 
+/** Lacunae and rows of signs are none: □□□。 says no word, whatever mark is among them. */
 function hasWord(ids: Int32Array, { start, length }: Tile): boolean {
-  for (let i = start; i < start + length; i++) {
-    const kind = classOf(ids[i] as number);
-    if (kind !== 'digit' && kind !== 'other') return true;
-  }
+  for (let i = start; i < start + length; i++) if (isWordGlyph(ids[i] as number)) return true;
   return false;
 }
 

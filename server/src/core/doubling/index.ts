@@ -6,6 +6,7 @@ import { findPieces } from './pieces';
 import { type Candidates, type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
+export { type Mended, mendedOf } from './memory';
 export type { DoubledLines } from './stretches';
 export { isAcross, isOverlap, type Stretch } from './stretches';
 
@@ -23,14 +24,14 @@ export function doublingOf(page: Page): Doubling {
   const inLines: Candidates[] = [];
   for (let index = 0; index < lines.length; index++)
     if (printed.lengthOf(index) > 1) inLines.push(...finder.inLine(lines[index] as Line, index));
-  const judged = judge(inLines, printed);
+  const judged = judge(inLines, page);
   const explained = new Set(certainLines(judged));
   const pieces = findPieces(finder, printed, explained);
   const inPieces = new Set(pieces.flatMap(({ stretches }) => stretches.flatMap(linesOf)));
   const across = findCopiedLines(finder, printed, new Set([...explained, ...inPieces]));
   const others = inLines.filter(({ stretches }) => !stretches.some(({ line }) => inPieces.has(line)));
   const more = pieces.length + across.length > 0;
-  const stretches = withoutOverlaps(more ? judge([...others, ...pieces, ...across], printed) : judged);
+  const stretches = withoutOverlaps(more ? judge([...others, ...pieces, ...across], page) : judged);
   return { stretches, readings: readingsOf(page, stretches) };
 }
 

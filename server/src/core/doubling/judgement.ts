@@ -1,48 +1,102 @@
-import type { PrintedLines } from '../printed-lines';
+import type { Page } from '../page';
 import { tally } from '../tally';
-import { type Candidates, isAcross, isOverlap, type Stretch } from './stretches';
+import { Company, type Trace } from './company';
+import type { Context, Mechanism } from './mechanisms/mechanism';
+import { overprintedGlyphs } from './mechanisms/glyph';
+import { lineReadTwice } from './mechanisms/line';
+import { overlap } from './mechanisms/overlap';
+import { overprintedRuns } from './mechanisms/run';
+import { steppedCopies } from './mechanisms/stair';
+import { bareLines, tracesOf } from './memory';
+import type { Candidates, MechanismName, Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
 export interface Judged extends Stretch {
   readonly certainty: Certainty;
-  /** How many other lines of the page are certainly doubled. */
+  /** Certain by itself; else what is certain leans on what is doubled near by. */
+  readonly proven: boolean;
+  /** How many other lines of the page are certainly doubled in the same way. */
   readonly elsewhere: number;
   /** Whether the line before or after is certainly doubled, as often as this one. */
   readonly besideDoubled: boolean;
 }
 
+const mechanisms: Readonly<Record<MechanismName, Mechanism>> = {
+  glyph: overprintedGlyphs,
+  run: overprintedRuns,
+  stair: steppedCopies,
+  line: lineReadTwice,
+  overlap,
+};
+
+/** What leans on others may be so many lines for each that proves itself, and so many more, before it is too much. */
+const leaningPerProven = 3;
+const leaningAtLeast = 3;
+
 /**
- * Weighs each stretch by itself, and then by the company it keeps: overprinting comes by the headline and by the page,
- * reduplication does not. What is left out is ordinary language.
+ * Weighs each stretch by itself, and then by what is certainly doubled near it in the same way. What is left out is ordinary
+ * language.
  */
-export function judge(candidates: readonly Candidates[], page: PrintedLines): Judged[] {
-  const alone = candidates.flatMap(({ stretches }) => stretches.filter(isCertainAlone));
-  const usual = mostCommon(alone.map(({ copies }) => copies));
-  const stretches = candidates.flatMap(candidate => withCopies(candidate, usual));
-  const company = new Company(page);
-  for (const stretch of stretches) if (isCertainAlone(stretch)) company.add(stretch);
-  for (const stretch of habitualCopies(stretches, company.size, page)) company.add(stretch);
-  const size = company.size;
-  // Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end.
-  for (const stretch of [...stretches, ...[...stretches].reverse()])
-    if (isCertainInCompany(stretch, size, company)) company.add(stretch);
+export function judge(candidates: readonly Candidates[], page: Page): Judged[] {
+  const context: Context = {
+    printed: page.printed,
+    han: page.background.lexicons.han,
+    readingOf: line => bare.get(line) ?? page.printed.textOf(line),
+  };
+  const provesItself = (stretch: Stretch) => mechanisms[stretch.mechanism].provesItself(stretch, context);
+  const usual = usualCopies(candidates.flatMap(({ stretches }) => stretches.filter(provesItself)));
+  const stretches = candidates.flatMap(candidate => withCopies(candidate, usual, provesItself));
+  const bare = bareLines(page, stretches);
+  const certain = new Set(stretches.filter(provesItself));
+  const proven = new Set(certain);
+  const known = [...tracesOf(page, bare), ...[...certain].flatMap(linesWithTraces)];
+  const company = new Company(page.printed, known);
+  const leaning = leaningOf(stretches, certain, company, context);
+  const kept = withinEvidence(leaning, company);
+  const judgedIn = kept.length === leaning.length ? company : new Company(page.printed, known);
+  if (judgedIn !== company) for (const stretch of kept) judgedIn.addLeaning(stretch);
+  for (const stretch of kept) certain.add(stretch);
   return stretches.flatMap(stretch => {
-    const elsewhere = Math.max(0, company.size - company.linesOf(stretch));
-    const besideDoubled = company.isBeside(stretch);
-    const certainty = company.has(stretch) ? 'certain' : thinner(stretch, elsewhere, besideDoubled);
-    return certainty ? [judged(stretch, certainty, elsewhere, besideDoubled)] : [];
+    const certainty = certain.has(stretch)
+      ? 'certain'
+      : mechanisms[stretch.mechanism].doubt(stretch, judgedIn, context);
+    return certainty ? [judged(stretch, certainty, proven.has(stretch), judgedIn)] : [];
   });
 }
 
+/** Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end. */
+function leaningOf(
+  stretches: readonly Stretch[],
+  certain: ReadonlySet<Stretch>,
+  company: Company,
+  context: Context,
+): Stretch[] {
+  const leaning = new Set<Stretch>();
+  for (const stretch of [...stretches, ...[...stretches].reverse()]) {
+    if (certain.has(stretch) || leaning.has(stretch)) continue;
+    if (!mechanisms[stretch.mechanism].leansOn(stretch, company, context)) continue;
+    leaning.add(stretch);
+    company.addLeaning(stretch);
+  }
+  return [...leaning];
+}
+
+/** What leans on others is judged together: where it is more than the lines that prove themselves explain, none is certain. */
+function withinEvidence(leaning: readonly Stretch[], company: Company): Stretch[] {
+  const counts = tally(leaning.map(({ mechanism }) => mechanism));
+  return leaning.filter(
+    ({ mechanism }) =>
+      (counts.get(mechanism) ?? 0) <= leaningAtLeast + leaningPerProven * company.provenBy(mechanism),
+  );
+}
+
+const linesWithTraces = ({ line, lastLine, mechanism, copies }: Stretch): [number, Trace][] =>
+  [line, lastLine].map(at => [at, { mechanism, copies, proven: true }]);
+
 /** Field by field: spreading an object and adding to it takes a hundred times as long. */
-const judged = (
-  stretch: Stretch,
-  certainty: Certainty,
-  elsewhere: number,
-  besideDoubled: boolean,
-): Judged => ({
+const judged = (stretch: Stretch, certainty: Certainty, proven: boolean, company: Company): Judged => ({
   strength: stretch.strength,
   glyphs: stretch.glyphs,
   marks: stretch.marks,
@@ -50,132 +104,36 @@ const judged = (
   wordless: stretch.wordless,
   spaced: stretch.spaced,
   endsClause: stretch.endsClause,
+  mechanism: stretch.mechanism,
   line: stretch.line,
   lastLine: stretch.lastLine,
   span: stretch.span,
   copies: stretch.copies,
   units: stretch.units,
+  parts: stretch.parts,
+  byWords: stretch.byWords,
   complete: stretch.complete,
+  share: stretch.share,
   startsLine: stretch.startsLine,
   wholeLine: stretch.wholeLine,
+  quoted: stretch.quoted,
   unambiguous: stretch.unambiguous,
   extra: stretch.extra,
   certainty,
-  elsewhere,
-  besideDoubled,
+  proven,
+  elsewhere: company.elsewhere(stretch),
+  besideDoubled: company.isBeside(stretch, stretch.mechanism),
 });
 
-/** What is certainly doubled on the page. */
-class Company {
-  readonly #certain = new Set<Stretch>();
-  /** Line → number of copies. */
-  readonly #lines = new Map<number, number>();
-  constructor(readonly page: PrintedLines) {}
-
-  /** In lines. */
-  get size(): number {
-    return this.#lines.size;
-  }
-
-  add(stretch: Stretch): void {
-    this.#certain.add(stretch);
-    this.#lines.set(stretch.line, stretch.copies);
-    this.#lines.set(stretch.lastLine, stretch.copies);
-  }
-
-  has(stretch: Stretch): boolean {
-    return this.#certain.has(stretch);
-  }
-
-  linesOf(stretch: Stretch): number {
-    return this.has(stretch) ? (isAcross(stretch) ? 2 : 1) : 0;
-  }
-
-  isBelow({ line, copies }: Stretch): boolean {
-    return this.#lines.get(this.page.neighbour(line, -1)) === copies;
-  }
-
-  isBeside(stretch: Stretch): boolean {
-    return (
-      this.isBelow(stretch) || this.#lines.get(this.page.neighbour(stretch.lastLine, 1)) === stretch.copies
-    );
-  }
-}
-
 /** The explanation with the page's usual number of copies, where the line allows it, or the one with the fewest. */
-function withCopies({ stretches, alternatives }: Candidates, usual: number | undefined): readonly Stretch[] {
-  const proven = (other: readonly Stretch[]) => other.length > 0 && other.every(isCertainAlone);
+function withCopies(
+  { stretches, alternatives }: Candidates,
+  usual: number | undefined,
+  provesItself: (stretch: Stretch) => boolean,
+): readonly Stretch[] {
+  const proven = (other: readonly Stretch[]) => other.length > 0 && other.every(provesItself);
   return alternatives.find(other => other[0]?.copies === usual || proven(other)) ?? stretches;
 }
 
-const mostCommon = (numbers: readonly number[]): number | undefined =>
-  [...tally(numbers)].sort((a, b) => b[1] - a[1])[0]?.[0];
-
-/**
- * Language does not do this, wherever it stands.
- *
- * Strength counts, roughly, the glyphs that language would not repeat. The thresholds here and below are set so that
- * `npm run accuracy` and the property tests mend no sound text; 3 is more than any word reaches.
- */
-function isCertainAlone(stretch: Stretch): boolean {
-  const { strength, glyphs, marks, longest, units, complete, endsClause, unambiguous, wordless } = stretch;
-  if (!unambiguous || wordless) return false;
-  // A line that stands twice may be a refrain: that takes company.
-  if (units === 1) return !isAcross(stretch) && complete && longest >= 8 && !endsClause;
-  if (complete && (strength >= 6 || (glyphs >= 3 && strength >= 3.3) || (marks > 0 && strength >= 4)))
-    return true;
-  if (isAcross(stretch) && (strength >= 6 || (stretch.wholeLine && units > 2))) return true;
-  return (marks > 0 && strength >= 5) || (glyphs >= 4 && strength >= 4.3);
-}
-
-/** A line of some length, not the end of a sentence, that stands again right below. */
-const isCopiedLine = (stretch: Stretch): boolean =>
-  isAcross(stretch) &&
-  stretch.units === 1 &&
-  stretch.wholeLine &&
-  stretch.unambiguous &&
-  stretch.longest >= 6 &&
-  !stretch.endsClause;
-
-/** Songs repeat a line here and there; an extractor that copies lines does it three in a row, or all over the page. */
-function habitualCopies(stretches: readonly Stretch[], certainLines: number, page: PrintedLines): Stretch[] {
-  const copied = stretches.filter(isCopiedLine);
-  const enough = certainLines > 1 ? 1 : 4;
-  let run = 0;
-  let longestRun = 0;
-  let after = -1;
-  for (const { line, lastLine } of copied) {
-    run = line === after ? run + 1 : 1;
-    longestRun = Math.max(longestRun, run);
-    after = page.neighbour(lastLine, 1);
-  }
-  return copied.length >= enough || longestRun > 2 ? copied : [];
-}
-
-/** A page that is doubled elsewhere explains what would otherwise be too little to go by. */
-function isCertainInCompany(stretch: Stretch, elsewhere: number, company: Company): boolean {
-  const { strength, complete, unambiguous, wordless, wholeLine, startsLine, units, longest } = stretch;
-  if (!complete || isOverlap(stretch) || !unambiguous || (wordless && !wholeLine)) return false;
-  // 死死 below a doubled headline goes on with it, even before other text; 坎坎坷坷 may be a line of its own.
-  const oneGlyph = units === 1 && longest === 1;
-  const goesOn =
-    (wholeLine && company.isBeside(stretch)) || (startsLine && oneGlyph && company.isBelow(stretch));
-  if (goesOn && strength >= (oneGlyph ? 0.3 : 0.8)) return true;
-  if (!wholeLine) return elsewhere >= 1 && strength >= 4;
-  return (elsewhere >= 1 && strength >= 3) || (elsewhere >= 3 && strength >= 1.5);
-}
-
-function thinner(stretch: Stretch, elsewhere: number, besideDoubled: boolean): Certainty | undefined {
-  if (stretch.wordless || stretch.units === stretch.marks) return undefined;
-  const { strength, complete, wholeLine, marks, longest, units, endsClause } = stretch;
-  const company = elsewhere >= 2 || besideDoubled;
-  if (isAcross(stretch) && units === 1)
-    return isCopiedLine(stretch) || (isOverlap(stretch) && strength >= (stretch.spaced ? 8 : 4))
-      ? 'likely'
-      : undefined;
-  const least = !company ? 3 : wholeLine ? 0.3 : 1;
-  if (complete) return strength >= least ? 'likely' : strength >= 2 ? 'possible' : undefined;
-  if (units > 1 && (strength >= 6 || (longest === 1 && strength >= 3) || (marks > 0 && strength >= 2.5)))
-    return 'likely';
-  return company && longest >= 4 && strength >= 4 && !endsClause ? 'likely' : undefined;
-}
+const usualCopies = (proven: readonly Stretch[]): number | undefined =>
+  [...tally(proven.map(({ copies }) => copies))].sort((a, b) => b[1] - a[1])[0]?.[0];

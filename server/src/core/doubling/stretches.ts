@@ -2,6 +2,7 @@ import { joinSpans, type Line, type Span } from '../text';
 import {
   type Bounds,
   type Evidence,
+  isEnclosing,
   isNeverTwice,
   isWordCopy,
   isWordGlyph,
@@ -25,6 +26,12 @@ import {
   type Tiling,
 } from './tiling';
 
+/**
+ * How text came to stand more than once: glyphs drawn twice one by one, runs of glyphs (up to a whole line) drawn twice
+ * on their line, the same with copies on lines of their own, a line that was read twice, two lines that overlap.
+ */
+export type MechanismName = 'glyph' | 'run' | 'stair' | 'line' | 'overlap';
+
 /** A stretch of one line in which unit after unit stands several times: 政政、、朱志杰朱志杰、、. */
 export interface Stretch extends Evidence {
   /** Indexes of the lines it begins and ends in. */
@@ -32,14 +39,23 @@ export interface Stretch extends Evidence {
   readonly lastLine: number;
   /** Where it stands in the text. */
   readonly span: Span;
+  readonly mechanism: MechanismName;
   readonly copies: number;
   readonly units: number;
+  /** The units as they should read, each once; empty where the pieces of a line lie around it. */
+  readonly parts: readonly string[];
+  /** A space stands between each unit and its copy: “the the”. */
+  readonly byWords: boolean;
   /** Bounded by the line's ends or by spaces. */
   readonly complete: boolean;
+  /** How much of the glyphs that were read with it stands in copies, from 0 to 1. */
+  readonly share: number;
   /** Nothing stands before it on its line. */
   readonly startsLine: boolean;
   /** Nothing else is on its line. */
   readonly wholeLine: boolean;
+  /** A pair of marks, printed once, stands around it. */
+  readonly quoted: boolean;
   /** Whether there is only one way to read it. */
   readonly unambiguous: boolean;
   /** The extra copies, sorted, not touching; without them the stretch reads as printed. */
@@ -50,8 +66,7 @@ export interface Stretch extends Evidence {
 export const isAcross = ({ line, lastLine }: Stretch): boolean => line !== lastLine;
 
 /** Whether no more than the end of a line and the start of the next are alike. */
-export const isOverlap = (stretch: Stretch): boolean =>
-  isAcross(stretch) && stretch.units === 1 && !stretch.wholeLine && (stretch.spaced || !stretch.complete);
+export const isOverlap = ({ mechanism }: Stretch): boolean => mechanism === 'overlap';
 
 /** The stretches of one line, and how it reads if it has another number of copies. */
 export interface Candidates {
@@ -99,17 +114,23 @@ export class StretchFinder {
     const regions = regionsOf(glyphs, repeats).filter(region => isPromising(glyphs, region));
     if (regions.length === 0) return sound;
     const tilings = regions.map(region => tilingsOf(glyphs, region));
-    const patchy = isPatchy(
-      glyphs,
-      tilings.map(([best]) => best),
-    );
+    const line: LineRead = {
+      patchy: isPatchy(
+        glyphs,
+        tilings.map(([best]) => best),
+      ),
+      share: shareOf(
+        glyphs,
+        tilings.map(([best]) => best),
+      ),
+    };
     return regions.map((region, i) => {
       const stretches = (tiling: Tiling) => {
         const active = new ActiveRepeats(region.repeats);
         return runsOf(glyphs, tiling)
           .map(tiles => trimTiles(glyphs, tiles, boundsOf(glyphs, startOf(tiles), endOf(tiles))))
           .filter(tiles => tiles.length > 0)
-          .map(tiles => stretchOf(glyphs, active, tiles, patchy, locate(glyphs, tiles)));
+          .map(tiles => stretchOf(text, glyphs, active, tiles, line, locate(glyphs, tiles)));
       };
       const [best, ...others] = tilings[i] ?? [];
       return { stretches: best ? stretches(best) : [], alternatives: others.map(stretches) };
@@ -167,6 +188,21 @@ function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)
   return uncovered > 0 && uncovered * 2 <= doubled;
 }
 
+/** What is known of all that was read on end. */
+interface LineRead {
+  readonly patchy: boolean;
+  readonly share: number;
+}
+
+/** How much of the glyphs, spaces aside, the tilings explain. */
+function shareOf({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): number {
+  let printed = 0;
+  for (let i = 0; i < count; i++) if (ids[i] !== SPACE) printed++;
+  const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
+  const doubled = tiles.reduce((sum, tile) => sum + tile.copies * tile.length, 0);
+  return Math.min(1, doubled / printed);
+}
+
 /** Spares the doubled letters of English words the work: next to sound text, a pair or two never proves anything. */
 function isPromising(glyphs: Glyphs, { start, end, repeats }: Region): boolean {
   let matches = 0;
@@ -206,12 +242,15 @@ function provenGlyphTiling(glyphs: Glyphs, region: Region, copies: number): Tili
  */
 function runsOf({ ids, rows }: Glyphs, { tiles, uncovered }: Tiling): Tile[][] {
   const patchy = uncovered > 0 && uncovered * 3 <= tiles.length && tiles.every(({ length }) => length === 1);
+  // A mark that stands once among glyphs that stand twice, none of them a mark: 坡坡坎坎、沟沟梁梁.
+  const marked = tiles.some(({ start }) => isNeverTwice(ids[start] as number));
+  const mayBridge = (at: number) => patchy && (marked || !isNeverTwice(ids[at] as number));
   const runs: Tile[][] = [];
   let end = -1;
   for (const tile of tiles) {
     const broken = end > 0 && rows[end - 1] !== rows[tile.start];
     while (end >= 0 && end < tile.start && ids[end] === SPACE) end++;
-    if (end >= 0 && !broken && (end === tile.start || (patchy && end + 1 === tile.start)))
+    if (end >= 0 && !broken && (end === tile.start || (end + 1 === tile.start && mayBridge(end))))
       (runs[runs.length - 1] as Tile[]).push(tile);
     else runs.push([tile]);
     end = tileEnd(tile);
@@ -220,10 +259,11 @@ function runsOf({ ids, rows }: Glyphs, { tiles, uncovered }: Tiling): Tile[][] {
 }
 
 function stretchOf(
+  text: string,
   glyphs: Glyphs,
   active: ActiveRepeats,
   tiles: readonly Tile[],
-  patchy: boolean,
+  { patchy, share }: LineRead,
   { line, lastLine, extra }: Located,
 ): Stretch {
   const { starts, ends, rows } = glyphs;
@@ -235,7 +275,10 @@ function stretchOf(
   const bounds = boundsOf(glyphs, start, end);
   // Field by field: spreading is several times slower, and this runs for every stretch of every version.
   const evidence = weigh(glyphs, crossing.length > 0 ? crossing : tiles);
+  const complete = isBound(bounds.start) && isBound(bounds.end);
+  const wholeLine = bounds.start === 'line' && bounds.end === 'line';
   return {
+    mechanism: mechanismOf(tiles, line !== lastLine, wholeLine, complete && !evidence.spaced),
     strength: evidence.strength,
     glyphs: evidence.glyphs,
     marks: evidence.marks,
@@ -249,16 +292,35 @@ function stretchOf(
     span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
-    complete: bounds.start !== 'text' && bounds.end !== 'text',
+    parts: tiles.map(({ start, length }) => text.slice(starts[start], ends[start + length - 1])),
+    byWords: tiles.some(tile => isWordCopy(glyphs.ids, tile)),
+    complete,
+    share,
     startsLine: bounds.start === 'line',
-    wholeLine: bounds.start === 'line' && bounds.end === 'line',
+    wholeLine,
+    quoted: bounds.start === 'mark' && bounds.end === 'mark',
     unambiguous: hasOneReading(glyphs, active, tiles, patchy),
   };
+}
+
+const isBound = (bound: Bounds['start']): boolean => bound === 'line' || bound === 'space';
+
+function mechanismOf(
+  tiles: readonly Tile[],
+  across: boolean,
+  wholeLine: boolean,
+  complete: boolean,
+): MechanismName {
+  if (!across) return tiles.every(({ length }) => length === 1) ? 'glyph' : 'run';
+  if (tiles.length > 1) return 'stair';
+  return wholeLine ? 'line' : complete ? 'stair' : 'overlap';
 }
 
 function boundsOf({ ids, rows, rowStarts }: Glyphs, start: number, end: number): Bounds {
   const lineStart = rowStarts[rows[start] as number] as number;
   const lineEnd = rowStarts[(rows[end - 1] as number) + 1] as number;
+  if (start > lineStart && end < lineEnd && isEnclosing(ids[start - 1] as number, ids[end] as number))
+    return { start: 'mark', end: 'mark' };
   return {
     start: isBlank(ids, lineStart, start) ? 'line' : ids[start - 1] === SPACE ? 'space' : 'text',
     end: isBlank(ids, end, lineEnd) ? 'line' : ids[end] === SPACE ? 'space' : 'text',

@@ -1,0 +1,39 @@
+import { isCheer, isNote } from '../print';
+import { endsProse, isOpen, isWithinProse } from '../prose';
+import type { Mechanism } from './mechanism';
+
+/**
+ * A line that was read twice stands again right below itself. So do refrains, cheers, catch lines, rows of tables and
+ * answers in print, wherever text is doubled beside them. Only within a sentence of running text no line is printed twice:
+ * there it proves itself; and the end of such a sentence, right below, goes with it.
+ */
+export const lineReadTwice: Mechanism = {
+  provesItself(stretch, { printed }) {
+    const { unambiguous, wordless, longest, line, lastLine } = stretch;
+    if (!unambiguous || wordless) return false;
+    if (longest >= leastLine && isWithinProse(printed, line, lastLine)) return true;
+    return longest >= leastEnd && endsProse(printed, line, lastLine);
+  },
+  leansOn(stretch, company, { readingOf }) {
+    if (!stretch.unambiguous || stretch.wordless) return false;
+    const above = company.above(stretch, 'line');
+    if (above !== undefined && company.below(stretch, 'line') !== undefined) return true;
+    return (
+      above !== undefined && isOpen(readingOf(above)) && stretch.endsClause && !isOpen(stretch.parts[0] ?? '')
+    );
+  },
+  doubt(stretch, company) {
+    const { unambiguous, wordless, longest, endsClause, parts } = stretch;
+    const text = parts[0] ?? '';
+    if (!unambiguous || wordless || longest < leastCopy || isCheer(text) || isNote(text)) return undefined;
+    if (company.isNear(stretch, reach)) return 'likely';
+    return endsClause || /\d/.test(text) ? undefined : 'possible';
+  },
+};
+
+/** In glyphs: columns are wider than this. */
+const leastLine = 8;
+const leastEnd = 5;
+const leastCopy = 6;
+/** In printed lines. */
+const reach = 12;
