@@ -39,8 +39,8 @@ export function match(
   const byParagraph = runs.flatMap(piece => piece.run.paragraphs.map(() => piece));
   const places = placesOf(titles, blocks, runs);
   const overlaps = titles.map(title => overlapsOf(title, byParagraph, index));
-  if (standsInOrder(titles, places, overlaps, index))
-    return joinDispatches(headInPlace(runs, titles, places, overlaps, rows), rows);
+  const standing = { titles, places, overlaps, pieces: runs, rows, index };
+  if (standsInOrder(standing)) return joinDispatches(headInPlace(standing), rows);
   const worth = worthOf(places, overlaps, index);
   const ordered = Math.max(worth.before, worth.after) > 5;
   const offers = offersOf(titles, { places, worth, ordered, byParagraph, index, rows });

@@ -2,6 +2,7 @@
 import type { Title } from './headlines';
 import type { Piece, Scores } from './match';
 import type { Place } from './places';
+import { tally } from '../tally';
 import type { Row } from './rows';
 import type { TermIndex } from './terms';
 
@@ -10,35 +11,137 @@ const plainly = 2;
 /** So many titles that go with the text below them speak as loudly as one that goes with another. */
 const outweighs = 3;
 
+/** What a page's order is judged by. */
+export interface Standing {
+  readonly titles: readonly Title[];
+  readonly places: readonly Place[];
+  /** Per title, the weight of the terms that it shares with each text. */
+  readonly overlaps: readonly Scores[];
+  readonly pieces: readonly Piece[];
+  readonly rows: readonly Row[];
+  readonly index: TermIndex;
+}
+
+/** On a page that lacks nothing where it stands, this many texts must have their titles elsewhere. */
+const many = 3;
+
 /**
- * Whether every title may head the text below it. Nearly every page stands in order; that it does not takes titles whose
- * words are plainly those of other texts, and not of theirs, and as many of them as chance does not bring together.
+ * Whether the page can be read in the order in which it stands, as nearly every page can. That it cannot takes words that
+ * bring titles together with other texts than those below them, more often than chance does; and a text that lacks its
+ * title and a title that lacks its text, or else words that leave no doubt.
  */
-export function standsInOrder(
-  titles: readonly Title[],
-  places: readonly Place[],
-  overlaps: readonly Scores[],
-  index: TermIndex,
-): boolean {
+export function standsInOrder(standing: Standing): boolean {
+  const heads = headsOf(standing);
+  const goals = goalsOf(standing, heads);
+  const { titles, index } = standing;
   let out = 0;
   let inPlace = 0;
   titles.forEach((title, i) => {
-    const { after } = places[i] as Place;
-    const scores = overlaps[i] as Scores;
-    const own = after ? (scores.get(after) ?? 0) : 0;
-    const other = highestBut(scores, after);
     const next = titles[i + 1];
-    if (other >= index.telling && other > plainly * own) out += after ? 1 : 2;
+    if (goals.has(i)) out += heads.of(i) ? 1 : 2;
     else if (next?.block === title.block && index.apart(title.terms, next.terms)) out += 1;
-    else if (own >= index.telling && own >= other) inPlace++;
+    else if (goesWithText(standing, heads, i)) inPlace++;
   });
-  return out === 0 || out * outweighs <= inPlace;
+  if (out === 0 || out * outweighs <= inPlace) return true;
+  const isDoubtless = new Set(goals.values()).size >= many && inPlace * outweighs <= out;
+  return !isDoubtless && !(lacksTitle(standing, heads) && lacksText(standing, heads));
+}
+
+/** Which titles stand directly above which text, by the titles' indexes; below a caption that has none above it. */
+class Heads {
+  readonly #byTitle: readonly (Piece | undefined)[];
+  readonly #byPiece = new Map<Piece, number[]>();
+
+  constructor({ titles, places, overlaps }: Standing) {
+    this.#byTitle = places.map(({ before, after }, i) => {
+      const isCaptions = before && this.#mayHead(before, i, titles) && isNearer(before, after, overlaps[i] as Scores);
+      const piece = isCaptions ? before : after;
+      const head = piece && this.#byPiece.get(piece);
+      if (head) head.push(i);
+      else if (piece) this.#byPiece.set(piece, [i]);
+      return piece;
+    });
+  }
+
+  of(title: number): Piece | undefined {
+    return this.#byTitle[title];
+  }
+
+  above(piece: Piece): readonly number[] {
+    return this.#byPiece.get(piece) ?? [];
+  }
+
+  /** Whether a title below a text may be that text's: a caption's without one above it. */
+  #mayHead(piece: Piece, i: number, titles: readonly Title[]): boolean {
+    const [first] = this.above(piece);
+    return piece.run.caption && (first === undefined || titles[first]?.block === titles[i]?.block);
+  }
+}
+
+const headsOf = (standing: Standing): Heads => new Heads(standing);
+
+/** Whether a title has more in common with one text than with another. */
+const isNearer = (one: Piece, other: Piece | undefined, scores: Scores): boolean =>
+  (scores.get(one) ?? 0) > (other ? (scores.get(other) ?? 0) : 0);
+
+/** Whether a title's words are those of the text that it stands at, more than of any other. */
+function goesWithText({ overlaps, index }: Standing, heads: Heads, i: number): boolean {
+  const scores = overlaps[i] as Scores;
+  const text = heads.of(i);
+  const own = text ? (scores.get(text) ?? 0) : 0;
+  return own >= index.telling && own >= highestBut(scores, text);
+}
+
+/** Whether a text has no title, though it is neither the rest of a story nor a caption. */
+function lacksTitle({ pieces, rows }: Standing, heads: Heads): boolean {
+  return pieces.some(piece => {
+    const first = rows[piece.run.first] as Row;
+    return heads.above(piece).length === 0 && !piece.run.caption && !first.item && !/^\p{Ll}/u.test(first.text);
+  });
+}
+
+/** Whether a title has no text but another's caption, or shares it with a title that tells of another. */
+function lacksText({ titles, overlaps, index }: Standing, heads: Heads): boolean {
+  return titles.some((title, i) => {
+    const text = heads.of(i);
+    const next = titles[i + 1];
+    if (!text || (text.run.caption && !overlaps[i]?.has(text))) return true;
+    return next?.block === title.block && index.apart(title.terms, next.terms);
+  });
+}
+
+/**
+ * Per title (by index) that has plainly more in common with another text than with its own, that text; it must have no
+ * title that goes with it. A line that stands elsewhere on the page, too, such as a refrain, tells nothing.
+ */
+function goalsOf(standing: Standing, heads: Heads): Map<number, Piece> {
+  const { titles, overlaps, index, rows } = standing;
+  const counts = tally(rows.map(({ text }) => text));
+  const goals = new Map<number, Piece>();
+  titles.forEach(({ first }, i) => {
+    const scores = overlaps[i] as Scores;
+    const text = heads.of(i);
+    const goal = bestBut(scores, text);
+    const most = goal ? (scores.get(goal) as number) : 0;
+    const own = text ? (scores.get(text) ?? 0) : 0;
+    const isOnce = counts.get((rows[first] as Row).text) === 1;
+    if (goal && isOnce && most >= index.telling && most > plainly * own) goals.set(i, goal);
+  });
+  const isAtHome = (i: number) => !goals.has(i) && goesWithText(standing, heads, i);
+  for (const [i, goal] of goals) if (heads.above(goal).some(isAtHome)) goals.delete(i);
+  return goals;
+}
+
+function bestBut(scores: Scores, but: Piece | undefined): Piece | undefined {
+  let best: Piece | undefined;
+  for (const [piece, score] of scores)
+    if (piece !== but && score > (best ? (scores.get(best) as number) : 0)) best = piece;
+  return best;
 }
 
 function highestBut(scores: Scores, but: Piece | undefined): number {
-  let most = 0;
-  for (const [piece, score] of scores) if (piece !== but && score > most) most = score;
-  return most;
+  const best = bestBut(scores, but);
+  return best ? (scores.get(best) as number) : 0;
 }
 
 /** Kicker, headline and deck fill no more rows than this; above them stands something else that looks like titles. */
@@ -46,39 +149,16 @@ const mostRows = 5;
 /** And then no more than these are a headline for sure. */
 const sureRows = 2;
 
-/** Gives every text the titles that stand directly above it; a caption that has none, those directly below it. */
-export function headInPlace(
-  pieces: readonly Piece[],
-  titles: readonly Title[],
-  places: readonly Place[],
-  overlaps: readonly Scores[],
-  rows: readonly Row[],
-): Piece[] {
-  const heads = new Map<Piece, number[]>();
-  places.forEach(({ before, after }, i) => {
-    const piece = isOfCaption(i, titles, places, heads) && isNearer(before, after, overlaps[i] as Scores) ? before : after;
-    const head = piece && heads.get(piece);
-    if (head) head.push(i);
-    else if (piece) heads.set(piece, [i]);
-  });
+/** Gives every text the titles that stand at it. */
+export function headInPlace(standing: Standing): Piece[] {
+  const { pieces, titles, overlaps, rows } = standing;
+  const heads = headsOf(standing);
   const isParted = blanksTell(rows);
   return pieces.map(piece => {
-    const head = nearestOf(heads.get(piece) ?? [], titles, rows, isParted);
+    const head = nearestOf(heads.above(piece), titles, rows, isParted);
     const confidence = Math.max(0, ...head.map(i => confidenceIn(piece, overlaps[i] as Scores)));
     return { ...piece, titles: head.map(i => titles[i] as Title), confidence };
   });
-}
-
-/** Whether a title stands below a caption that has none above it. */
-function isOfCaption(
-  i: number,
-  titles: readonly Title[],
-  places: readonly Place[],
-  heads: ReadonlyMap<Piece, readonly number[]>,
-): boolean {
-  const { before } = places[i] as Place;
-  const [first] = (before && heads.get(before)) ?? [];
-  return before?.run.caption === true && (first === undefined || titles[first]?.block === titles[i]?.block);
 }
 
 /** Of the titles above a text, those that are its own: below the last blank line, if blank lines tell, and not too many. */
@@ -103,10 +183,6 @@ function blanksTell(rows: readonly Row[]): boolean {
   const spaced = rows.filter(row => row.spaced).length;
   return spaced > 0 && spaced < rows.length / 3;
 }
-
-/** Whether a title has more in common with one text than with another. */
-const isNearer = (one: Piece | undefined, other: Piece | undefined, scores: Scores): boolean =>
-  (one ? (scores.get(one) ?? 0) : 0) > (other ? (scores.get(other) ?? 0) : 0);
 
 /** What it is worth that a title stands directly above a text on a page in order, in the measure of shared words. */
 const place = 8;
