@@ -14,6 +14,7 @@ export { applyEdits } from './edits';
 export { type FixResult, fixText, type Mended, previewText, safeFixOf, type Wanted } from './fix';
 export { folderOf, nameOf, pagesOfIssue, plain } from './issue';
 export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';
+export type { LanguageId } from './languages/language';
 export { lexiconsFor } from './languages/needs';
 export { type Jump, jumpsOf } from './jumps';
 export { type Failure, lint, type LintResult } from './lint';
