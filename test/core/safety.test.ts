@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { applyEdits } from '../../server/src/core/edits';
 import { fixText, safeFixOf } from '../../server/src/core/fix';
@@ -8,6 +9,8 @@ import { parsePage } from '../../server/src/core/page';
 import type { Category, Edit, Finding, Problem, Rule } from '../../server/src/core/rule';
 import { texts } from '../arbitraries';
 import { pageOf } from '../background';
+
+const sample = readFileSync('samples/front-page.txt', 'utf8');
 
 type Span = [start: number, end: number];
 
@@ -129,6 +132,36 @@ describe('a safe fix and what a person must decide', () => {
   it('is safe where it explains more: the other comes of the same damage', () => {
     assert.deepEqual(safe(open, ruleOf('wide', [1, 8], [[3, 4]], true)), ['wide']);
     assert.deepEqual(safe(open, ruleOf('longer', [2, 7], [[3, 7]], true)), ['longer']);
+  });
+
+  /** Finds a form in the text, and offers nothing. */
+  const finding = (id: string, form: RegExp): Rule => ({
+    ...open,
+    id,
+    *check({ text }) {
+      for (const { index, 0: found } of text.matchAll(form))
+        yield {
+          span: { start: index, end: index + found.length },
+          message: { template: 'Found.', args: [] },
+        };
+    },
+  });
+
+  it('is safe where the other rule says the same once it is made, and only there', () => {
+    const inside = ruleOf('inside', [3, 4], [[3, 4]], true);
+    assert.deepEqual(safe(finding('kept', /二.*?六/g), inside), ['inside']);
+    assert.deepEqual(safe(finding('hidden', /三四五/g), inside), []);
+    assert.deepEqual(safe(finding('other', /二.*?六|二三四五六/g), finding('hidden', /四/g), inside), []);
+    const early = ruleOf('early', [0, 1], [[0, 1]], true);
+    assert.deepEqual(safe(finding('moved', /三.*?五/g), early, inside), ['early', 'inside']);
+  });
+
+  it('is safe in each copy of a passage that was read twice', () => {
+    const count = (text: string) =>
+      lint(pageOf(text)).findings.filter(found => found.rule === 'doubled-text' && safeFixOf(found)).length;
+    const { findings } = lint(pageOf(sample.repeat(2)));
+    assert.ok(findings.some(({ rule, fixes }) => rule === 'repeated-passage' && !fixes[0]?.safe));
+    assert.equal(count(sample.repeat(2)), 2 * count(sample));
   });
 
   it('is safe beside it, and where the same rule speaks', () => {

@@ -1,11 +1,13 @@
 import { type Config, configuredSeverity, defaultConfig, severities } from './config';
+import { type LookAgain, uncontested } from './contest';
+import { applyEdits } from './edits';
 import { besideMarks, markKeeper } from './marked-edits';
-import type { Page } from './page';
+import { type Page, parsePage } from './page';
 import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
 import { garbledText } from './rules/garbled-text';
 import { unknownMark } from './rules/unknown-mark';
-import { safeAtOnce, uncontested } from './safety';
+import { safeAtOnce } from './safety';
 
 /** A rule that threw: a defect of Galley, never of the text. */
 export interface Failure {
@@ -32,6 +34,16 @@ export function examine(
   config: Config = defaultConfig,
   rules: readonly Rule[] = allRules,
 ): LintResult {
+  const { findings, failures } = collect(page, config, rules);
+  const lookAgain: LookAgain = (edits, ids) => {
+    const edited = parsePage(applyEdits(page.source, edits), { before: page, background: page.background });
+    const some = rules.filter(({ id }) => ids.has(id));
+    return collect(edited, config, some).findings;
+  };
+  return { findings: uncontested(believable(findings, page), markKeeper(page), lookAgain), failures };
+}
+
+function collect(page: Page, config: Config, rules: readonly Rule[]): LintResult {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   const beside = besideMarks(page, markKeeper(page));
@@ -49,7 +61,7 @@ export function examine(
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { findings: uncontested(believable(findings, page)), failures };
+  return { findings, failures };
 }
 
 /** Without what garbled text seems to show: where its bytes are restored, none of it is left. */
