@@ -20,6 +20,12 @@ export interface InitializationOptions {
   readonly findsFiles: true;
 }
 
+/** What a diagnostic carries along. */
+export interface DiagnosticData {
+  /** The problem can be mended safely. */
+  readonly safe: boolean;
+}
+
 /** Fixes for a whole document, and how they read to a person. */
 export interface Fixes {
   readonly edits: TextEdit[];

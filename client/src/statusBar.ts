@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { DiagnosticData } from './protocol';
 import { activeTranscription, problemsOf } from './transcription';
 
 /** What the status bar shows; a tooltip of Markdown may link to commands. */
@@ -95,14 +96,19 @@ const severities = [
   { severity: DiagnosticSeverity.Hint, icon: '$(lightbulb)', label: () => l10n.t('Hints') },
 ];
 
-/** The count of problems, with the icon of the gravest. Hints are left out, as they are in the Problems view. */
-function counted(problems: readonly Diagnostic[]): Status {
-  const counts = severities
+/** How many problems there are of each severity, the gravest first. */
+const countsOf = (problems: readonly Diagnostic[]) =>
+  severities
     .map(entry => ({
       ...entry,
       count: problems.filter(({ severity }) => severity === entry.severity).length,
     }))
     .filter(({ count }) => count > 0);
+
+/** The count of problems, with the icon of the gravest. Hints are left out, as they are in the Problems view. */
+function counted(problems: readonly Diagnostic[]): Status {
+  const counts = countsOf(problems);
+  const open = countsOf(problems.filter(isOpen)).map(({ icon, count }) => `${icon} ${count}`);
   const gravest = counts.find(({ severity }) => severity !== DiagnosticSeverity.Hint);
   const total = problems.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
   const links = [
@@ -114,11 +120,16 @@ function counted(problems: readonly Diagnostic[]): Status {
     text: `${gravest?.icon ?? '$(check)'} ${countText(total)}`,
     tooltip: [
       ...counts.map(({ icon, label, count }) => `${icon} ${label()}: ${count}`),
+      ...(open.length > 0 ? [l10n.t('Waiting for a decision: {0}', open.join(' '))] : []),
       links.join(' · '),
     ].join('\n\n'),
     command: commands.problems,
   };
 }
+
+/** Whether a problem waits for a person; a note about the page as a whole, which names no rule, does not. */
+const isOpen = (problem: Diagnostic): boolean =>
+  problem.code !== undefined && !(problem as { data?: DiagnosticData }).data?.safe;
 
 function countText(count: number): string {
   if (count === 0) return l10n.t('No problems');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { arranged } from '../front-page';
 import { buildCli, inFolder } from './support';
 
@@ -65,5 +65,15 @@ describe('galley split', () => {
         again.stderr,
         /out\/page-01-.*\.txt is there already, so nothing of this page was written/,
       );
+    }));
+
+  it('writes none where one cannot be made, though it seemed free', () =>
+    inFolder({ 'page.txt': sample }, async folder => {
+      const names = (await folder.run(['split', 'page.txt'])).stdout.trim().split('\n');
+      symlinkSync('nowhere', folder.at(names[2] ?? '')); // is there, but leads to no file
+      const run = await folder.run(['split', '--into', '.', 'page.txt']);
+      assert.equal(run.status, 2);
+      assert.ok(run.stderr.includes(`${names[2]} is there already, so nothing of this page was written`));
+      assert.deepEqual(folder.names(), ['page.txt', names[2]].sort());
     }));
 });

@@ -192,8 +192,26 @@ describe('galley check --format', () => {
       assert.match(lines[1] ?? '', /^ {2}1:3 {2}warning {2}.* {2}doubled-text {2}\(can be fixed\)$/);
       assert.equal(lines[2], `      ab${doubled}`);
       assert.equal(lines[3], `        ${'^'.repeat(40)}`);
-      assert.equal(lines[5], '1 problem in 1 file, 1 of them can be fixed with galley fix --write.');
+      assert.equal(lines[5], '1 problem in 1 file. Mended by galley fix --write: 1.');
     }));
+
+  it('pretty: says how many wait for a decision, the gravest first', () =>
+    inFolder(
+      { 'page.txt': 'The comrnittee met on Tuesday to consider the railway.\nIt met on June 31, 1922.\n' },
+      async folder => {
+        const findings = filesOf(await folder.run([...json, '.']))[0]?.findings ?? [];
+        assert.ok(findings.length > 1 && findings.every(({ fixes }) => !fixes.some(({ safe }) => safe)));
+        const { stdout } = await folder.run(['check', '.']);
+        const [, count, list = ''] =
+          /^\d problems in 1 file\. Waiting for a decision: (\d) \((.*)\)\.$/m.exec(stdout) ?? [];
+        assert.equal(Number(count), findings.length);
+        const of = (name: string) => findings.filter(({ severity }) => severity === name).length;
+        const counted = ['error', 'warning', 'info', 'hint'].filter(of).map(name => `${of(name)}× ${name}`);
+        assert.equal(list, counted.join(', '));
+        const both = await folder.run(['check', '.'], { env: { LC_ALL: 'zh_CN' } });
+        assert.match(both.stdout, /其中 \d 个待人工判断（/);
+      },
+    ));
 
   it('pretty: shows control characters instead of sending them to the terminal', () =>
     inFolder({ 'page.txt': `\x1b[2J${doubled}` }, async folder => {
@@ -219,6 +237,13 @@ describe('galley check --format', () => {
         run.stdout,
         /^::warning file=50%25%2Ca\.txt,line=2,endLine=2,col=1,endColumn=21,title=doubled-text::[^\n]+\n$/,
       );
+    }));
+
+  it('github: shows control characters instead of sending them to the log', () =>
+    inFolder({ 'a.txt': `\x1b[2J\x07${doubled}\n${sound}\n${sound}` }, async folder => {
+      const { stdout } = await folder.run(['check', '--format', 'github', '.']);
+      assert.match(stdout, /doubled-text/);
+      assert.doesNotMatch(stdout, /[\x00-\x09\x0b-\x1f]/);
     }));
 
   it('sarif: a result a finding, and what could not be read', () =>

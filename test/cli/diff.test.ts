@@ -1,6 +1,7 @@
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
+import { forReader } from '../../server/src/cli/deliver';
 import { unifiedDiff } from '../../server/src/cli/diff';
 import { applyEdits } from '../../server/src/core';
 import { editsOf } from '../arbitraries';
@@ -23,6 +24,15 @@ describe('unifiedDiff', () => {
       }),
       { numRuns: 2000 },
     ));
+
+  it('shows control characters of the page on a terminal, and to nobody else', () => {
+    const edits = [{ span: { start: 0, end: 1 }, newText: '' }];
+    const diff = unifiedDiff('page.txt', 'x\x1b[2J\r\n\x07\r\n', edits);
+    assert.equal(forReader(diff, false), diff);
+    const shown = forReader(diff, true);
+    assert.ok(shown.includes('-x␛[2J\r\n+␛[2J\r\n ␇\r\n'), shown);
+    assert.doesNotMatch(shown, /[\x00-\x09\x0b\x0c\x0e-\x1f]/);
+  });
 
   it('shows three lines around, and no line that stays', () => {
     const text = '1\n2\n3\n4\n5\n6\n7\n8\n9\n';

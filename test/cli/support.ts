@@ -155,6 +155,7 @@ export interface JsonFile {
   readonly language: string;
   readonly encoding?: string;
   readonly findings: readonly JsonFinding[];
+  readonly failures?: readonly { readonly rule: string; readonly error: string }[];
   readonly error?: string;
 }
 

@@ -7,6 +7,8 @@ import { mend, pageOf } from '../background';
 import { fixText, safeFixOf } from '../../server/src/core/fix';
 import { lint } from '../../server/src/core/lint';
 import { parsePage } from '../../server/src/core/page';
+import type { Finding, Rule } from '../../server/src/core/rule';
+import { strayLeadingSpace } from '../../server/src/core/rules/stray-leading-space';
 import { texts } from '../arbitraries';
 
 const sample = readFileSync('samples/front-page.txt', 'utf8');
@@ -15,7 +17,7 @@ describe('fixing', () => {
   it('changes nothing where nothing is wanted', () => {
     assert.deepEqual(
       fixText(sample, defaultConfig, () => false),
-      { text: sample, edits: [], count: 0 },
+      { text: sample, edits: [], count: 0, failures: [] },
     );
   });
 
@@ -28,6 +30,29 @@ describe('fixing', () => {
       finding => finding.rule === first.rule && safeFixOf(finding),
     );
     assert.deepEqual(left, []);
+  });
+
+  it('mends what is wanted, though another safe fix begins before it and meets it', () => {
+    const without = (id: string, deleted: string): Rule => ({
+      ...strayLeadingSpace,
+      id,
+      *check({ text }) {
+        const start = text.indexOf(deleted);
+        const span = { start, end: start + deleted.length };
+        const title = { template: '', args: [] };
+        if (start >= 0)
+          yield { span, message: title, fixes: [{ title, safe: true, edits: [{ span, newText: '' }] }] };
+      },
+    });
+    const both = [without('first', 'ab'), without('second', 'bc')];
+    const { findings } = lint(parsePage('abcd'), defaultConfig, both);
+    assert.deepEqual(
+      findings.filter(safeFixOf).map(({ rule }) => rule),
+      ['first'],
+    );
+    const second = ({ rule }: Finding) => rule === 'second';
+    assert.equal(fixText('abcd', defaultConfig, second, undefined, both).text, 'ad');
+    assert.equal(fixText('abcd', defaultConfig, undefined, undefined, both).text, 'cd');
   });
 
   it('gives the edits that lead from the given text to the mended one', () => {
@@ -59,6 +84,14 @@ describe('fixing', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('goes on without a rule that fails, and says so', () => {
+    const error = new Error('broken');
+    const broken: Rule = { ...strayLeadingSpace, id: 'broken', check: () => assert.fail(error) };
+    const result = fixText(' 本报讯', defaultConfig, undefined, undefined, [broken, strayLeadingSpace]);
+    assert.deepEqual(result.failures, [{ rule: 'broken', error }]);
+    assert.deepEqual(result.text, fixText(' 本报讯', defaultConfig).text);
   });
 
   it('treats CRLF and a byte order mark as the same page', () => {

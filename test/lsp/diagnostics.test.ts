@@ -27,7 +27,7 @@ describe('pulled diagnostics', () => {
 
   for (const ruleDocs of ['https://example.org/rules', undefined])
     it(
-      `name their source, rule and severity, ${ruleDocs ? 'the rule’s page' : 'no page where there is none'}, and nothing more`,
+      `name their source, rule and severity, that they are safe to fix, ${ruleDocs ? 'the rule’s page' : 'no page where there is none'}, and nothing more`,
       withClient(
         async client => {
           await client.open(doubled);
@@ -41,11 +41,23 @@ describe('pulled diagnostics', () => {
             code: 'doubled-text',
             ...(ruleDocs && { codeDescription: { href: `${ruleDocs}/doubled-text.md` } }),
             source: 'galley',
+            data: { safe: true },
           });
         },
         { initializationOptions: { ruleDocs } },
       ),
     );
+
+  it(
+    'do not say of what a person must decide that it is safe to fix',
+    withClient(async client => {
+      await client.open('本报讯 会议于9月31日召开。');
+      assert.deepEqual(
+        (await client.diagnostics()).map(({ code, data }) => [code, data]),
+        [['impossible-date', undefined]],
+      );
+    }),
+  );
 
   it(
     'are unchanged while neither the text nor the settings change',

@@ -6,6 +6,7 @@ type Fits<Given extends Wanted, Wanted> = Given;
 
 /** What one side sends is what the other reads; the compiler sees to it, for the two may not import each other. */
 export type Protocol = [
+  Fits<server.DiagnosticData, client.DiagnosticData>,
   Fits<client.FixAllParams, server.FixAllParams>,
   Fits<server.FixAllResult, client.Fixes>,
   Fits<client.PreviewParams, server.PreviewParams>,

@@ -4,6 +4,7 @@ import { editBytes, roundTrips } from './encoding';
 import { InputError } from './errors';
 import { stdin } from './files';
 import { say } from './localize';
+import { visible } from './report/pretty';
 import type { Source } from './source';
 import { print } from './terminal';
 import { replaceFile } from './write';
@@ -36,7 +37,7 @@ export function modeOf(options: ModeOptions, paths: readonly string[]): Mode {
 export const deliver: Readonly<Record<Mode, (source: Source, result: Edited) => Promise<void>>> = {
   async write(source, result) {
     const bytes = await editedBytes(source, result);
-    if (bytes !== source.bytes) replaceFile(source.path, bytes);
+    if (bytes !== source.bytes) replaceFile(source.path, source.bytes, bytes);
   },
   async stdout(source, result) {
     await print(await editedBytes(source, result));
@@ -49,9 +50,13 @@ export const deliver: Readonly<Record<Mode, (source: Source, result: Edited) => 
       span: { start: span.start + bom.length, end: span.end + bom.length },
       newText,
     }));
-    await print(unifiedDiff(source.path, bom + source.text, edits));
+    await print(forReader(unifiedDiff(source.path, bom + source.text, edits), process.stdout.isTTY));
   },
 };
+
+/** A diff for programs to the byte; on a terminal, control characters of the page are shown instead of obeyed. */
+export const forReader = (diff: string, isTerminal: boolean): string =>
+  isTerminal ? diff.replace(/[^\r\n]+|\r(?!\n)/g, visible) : diff;
 
 /** The file as edited, in its own encoding; every byte outside the edits as it was. Throws where that cannot be. */
 async function editedBytes(source: Source, { text, edits }: Edited): Promise<Buffer> {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isNamedNewspaper } from '../core';
 import type { Disk, FoundFile } from '../lsp/node';
 import { decode } from './encoding';
+import { isExpected } from './errors';
 import { inputsOf, transcriptionExtensions } from './files';
 import { settingsFinder } from './settings';
 
@@ -24,7 +25,8 @@ export const disk: Disk = {
   async read(uri) {
     try {
       return (await decode(readFileSync(fileURLToPath(uri)))).text;
-    } catch {
+    } catch (error) {
+      if (!isExpected(error)) throw error;
       return null; // it is gone, or no text
     }
   },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
+import { isExpected } from './errors';
 
 /** What a .gitignore or an `exclude` says of the files and folders below it. */
 export interface Patterns {
@@ -35,8 +36,9 @@ export function leftOut(patterns: readonly Patterns[], path: string, isFolder: b
 export function gitignoreIn(folder: string): Patterns {
   try {
     return patternsOf(folder, readFileSync(join(folder, '.gitignore'), 'utf8'));
-  } catch {
-    return noPatterns;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return noPatterns; // most folders have none
   }
 }
 

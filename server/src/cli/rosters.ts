@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { folderOf, looksLikeNewspaper, pagesOfIssue, parsePage } from '../core';
 import type { FoundFile } from '../lsp/node';
 import { disk } from './disk';
+import { isExpected, reasonOf } from './errors';
+import { localized, say } from './localize';
+import { complain } from './terminal';
 
 /** Who is credited on an issue's pages: what an editor knows from its workspace. Each page is read once. */
 export class Rosters {
@@ -20,7 +23,7 @@ export class Rosters {
   }
 
   #filesIn(folder: string): Promise<readonly FoundFile[]> {
-    const files = this.#folders.get(folder) ?? disk.list([folder], false).catch(() => []);
+    const files = this.#folders.get(folder) ?? disk.list([folder], false).catch(withoutFolder);
     this.#folders.set(folder, files);
     return files;
   }
@@ -32,8 +35,20 @@ export class Rosters {
   }
 }
 
+/** A file may be named whose folder cannot be listed; then there is no issue to know of. */
+function withoutFolder(error: unknown): readonly FoundFile[] {
+  if (!isExpected(error)) throw error;
+  return [];
+}
+
 /** Without a roster: else what one page credits would depend on another, and that on the first. */
 async function read({ uri, isTranscription }: FoundFile): Promise<ReadonlyMap<string, number>> {
   const text = await disk.read(uri);
-  return text !== null && (isTranscription || looksLikeNewspaper(text)) ? parsePage(text).people : new Map();
+  if (text === null) return new Map();
+  try {
+    return isTranscription || looksLikeNewspaper(text) ? parsePage(text).people : new Map();
+  } catch (error) {
+    complain(say('noRoster', fileURLToPath(uri), localized(reasonOf(error)))); // that page's fault, not of those that ask
+    return new Map();
+  }
 }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Background, backgroundOf, type Message } from '../core';
+import { type Background, backgroundOf, type Failure, type Message } from '../core';
 import { readLexiconFile } from '../lexicons/node';
 import { LexiconStore } from '../lexicons/store';
 import { type Decoded, decode, decodeBytes, encodingNamed } from './encoding';
 import { type Input, inputsOf, stdin } from './files';
-import { InputError, reasonOf } from './errors';
+import { describe, InputError, reasonOf } from './errors';
 import { localized, say } from './localize';
 import { isUnusable } from './report/entry';
 import type { Rosters } from './rosters';
 import { type Settings, settingsFinder } from './settings';
 import { complain, note } from './terminal';
+import { ChangedError } from './write';
 
 /** A transcription, read. */
 export interface Source extends Decoded {
@@ -20,6 +21,8 @@ export interface Source extends Decoded {
   readonly settings: Settings;
   /** What is known beyond the text. */
   readonly background: Background;
+  /** The same, read anew. */
+  again(): Promise<Source | Unusable>;
 }
 
 const lexicons = new LexiconStore(readLexiconFile, (id, error) =>
@@ -55,13 +58,26 @@ export async function mendEach(
   mend: (source: Source) => Promise<void>,
 ): Promise<void> {
   for await (const source of await sourcesOf(paths, options)) {
-    if (isUnusable(source)) continue;
-    try {
-      if (source.settings.faulty) throw new InputError(say('faultySettings'));
-      await mend(source);
-    } catch (error) {
-      unusable(source.path, error);
-    }
+    if (!isUnusable(source)) await mendOne(source, mend, mostReadings);
+  }
+}
+
+/** A file that others save so often while it is mended is left to them. */
+const mostReadings = 5;
+
+/** Begins anew where the file was saved by others in between: what they saved is mended, or stays as it is. */
+async function mendOne(
+  source: Source,
+  mend: (source: Source) => Promise<void>,
+  readings: number,
+): Promise<void> {
+  try {
+    if (source.settings.faulty) throw new InputError(say('faultySettings'));
+    await mend(source);
+  } catch (error) {
+    if (!(error instanceof ChangedError) || readings <= 1) return void unusable(source.path, error);
+    const now = await source.again();
+    if (!isUnusable(now)) await mendOne(now, mend, readings - 1);
   }
 }
 
@@ -99,7 +115,8 @@ async function read(
       isStdin ? undefined : await rosters?.of(input.path),
       decodeBytes,
     );
-    return { path, bytes, settings, background, ...decoded };
+    const again = () => read(input, settingsOf, { encoding, rosters });
+    return { path, bytes, settings, background, again, ...decoded };
   } catch (error) {
     return unusable(path, error);
   }
@@ -116,4 +133,9 @@ async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** Tells the user of rules that failed on a text: what the others found stands, but not all was looked for. */
+export function complainOf(failures: readonly Failure[], path: string): void {
+  for (const { rule, error } of failures) complain(say('ruleFailed', path, rule, describe(error)));
 }

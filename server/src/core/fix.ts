@@ -1,10 +1,16 @@
 import { type Background, noBackground } from './background';
+import { compatible, editsOf } from './compatible';
 import type { Config } from './config';
 import { applyEdits, composeEdits, originsOf } from './edits';
 import { mendedOf } from './doubling';
-import { lint } from './lint';
-import { parsePage } from './page';
-import type { Edit, Finding, Fix } from './rule';
+import { examine, type Failure } from './lint';
+import { markKeeper } from './marked-edits';
+import { type Page, parsePage } from './page';
+import type { Edit, Finding, Fix, Rule } from './rule';
+import { rules as allRules } from './rules';
+import { safeFixOf } from './safety';
+
+export { safeFixOf };
 
 /** Mending one flaw may bare another; more rounds than this would mean that two rules undo each other. */
 const maxRounds = 10;
@@ -17,7 +23,10 @@ export interface FixResult {
   readonly count: number;
 }
 
-export const safeFixOf = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.safe);
+export interface Mended extends FixResult {
+  /** What failed on the given text or on the way, each rule once; what the others found is mended. */
+  readonly failures: readonly Failure[];
+}
 
 /** Narrows which findings are mended; `origin` is where the finding's start was in the text before any fix. */
 export type Wanted = (finding: Finding, origin: number) => boolean;
@@ -28,45 +37,44 @@ export function fixText(
   config: Config,
   wanted: Wanted = () => true,
   background: Background = noBackground,
-): FixResult {
+  rules: readonly Rule[] = allRules,
+): Mended {
+  const failures = new Map<string, Failure>();
   let edits: readonly Edit[] = [];
   let page = parsePage(text, { background });
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
     const originOf = originsOf(edits);
-    const { findings } = lint(page, config);
-    const fixes = compatible(
-      findings.filter(finding => wanted(finding, originOf(finding.span.start))),
+    const found = examine(page, config, rules);
+    for (const failure of found.failures) failures.set(failure.rule, failure);
+    const fixes = chosen(
+      page,
+      found.findings.filter(finding => wanted(finding, originOf(finding.span.start))),
       safeFixOf,
     );
     if (fixes.length === 0) break;
-    const step = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
+    const step = editsOf(fixes);
     edits = composeEdits(text.length, edits, step);
     const known = { ...background, mended: mendedOf(page) };
     page = parsePage(applyEdits(page.source, step), { before: page, background: known });
     count += fixes.length;
   }
-  return { text: page.source, edits, count };
+  return { text: page.source, edits, count, failures: [...failures.values()] };
 }
 
 /** Applies the first fix, safe or not, of every given finding: what a page might read like, for a person to judge. */
 export function previewText(text: string, findings: readonly Finding[]): FixResult {
-  const fixes = compatible(findings, finding => finding.fixes[0]);
-  const edits = fixes.flatMap(fix => fix.edits).sort((a, b) => a.span.start - b.span.start);
+  const fixes = chosen(parsePage(text), findings, finding => finding.fixes[0]);
+  const edits = editsOf(fixes);
   return { text: applyEdits(text, edits), edits, count: fixes.length };
 }
 
-/** The chosen fixes of the findings, in order, less those that touch what an earlier one touches. */
-function compatible(findings: readonly Finding[], choose: (finding: Finding) => Fix | undefined): Fix[] {
-  const fixes = findings.map(choose).filter((fix): fix is Fix => fix !== undefined && fix.edits.length > 0);
-  const startOf = (fix: Fix) => (fix.edits[0] as Edit).span.start;
-  const endOf = (fix: Fix) => (fix.edits[fix.edits.length - 1] as Edit).span.end;
-  const taken: Fix[] = [];
-  let free = 0;
-  for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(fix) < free) continue;
-    taken.push(fix);
-    free = endOf(fix);
-  }
-  return taken;
+/** Of each finding's chosen fix those that can be made at once. */
+function chosen(
+  page: Page,
+  findings: readonly Finding[],
+  choose: (finding: Finding) => Fix | undefined,
+): Fix[] {
+  const fixes = findings.map(choose).filter(fix => fix !== undefined);
+  return compatible(fixes, markKeeper(page));
 }

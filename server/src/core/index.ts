@@ -11,12 +11,13 @@ export {
 } from './config';
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
-export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';
+export { type FixResult, fixText, type Mended, previewText, safeFixOf, type Wanted } from './fix';
 export { folderOf, nameOf, pagesOfIssue, plain } from './issue';
 export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';
+export type { LanguageId } from './languages/language';
 export { lexiconsFor } from './languages/needs';
 export { type Jump, jumpsOf } from './jumps';
-export { lint, type LintResult } from './lint';
+export { type Failure, lint, type LintResult } from './lint';
 export { type Bundle, formatMessage, type Message, say } from './message';
 export { isNamedNewspaper, looksLikeNewspaper } from './newspaper';
 export { namedPageOf, numberedPagesOf, type NumberedPage, type PageNumber } from './page-numbers';

@@ -1,31 +1,59 @@
 import { type Config, configuredSeverity, defaultConfig, severities } from './config';
-import { besideMarks } from './marked-edits';
-import type { Page } from './page';
+import { type LookAgain, uncontested } from './contest';
+import { applyEdits } from './edits';
+import { besideMarks, markKeeper } from './marked-edits';
+import { type Page, parsePage } from './page';
 import type { Finding, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
 import { garbledText } from './rules/garbled-text';
+import { unknownMark } from './rules/unknown-mark';
+import { safeAtOnce } from './safety';
+
+/** A rule that threw: a defect of Galley, never of the text. */
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
 
 export interface LintResult {
-  /** Sorted by offset, then by rule. */
+  /** Sorted by offset, then by rule. Safe fixes of different findings do not meet: all can be made at once. */
   readonly findings: readonly Finding[];
-  /** Rules that threw: a defect of Galley, never of the text. The other rules' findings stand. */
-  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+  /** The other rules' findings stand. */
+  readonly failures: readonly Failure[];
 }
 
 /** Everything that the enabled rules find on a page. Never throws. */
-export function lint(
+export function lint(page: Page, config?: Config, rules?: readonly Rule[]): LintResult {
+  const { findings, failures } = examine(page, config, rules);
+  return { findings: safeAtOnce(findings, markKeeper(page)), failures };
+}
+
+/** The same with fixes that are safe each alone, for those who choose among them: some may meet. */
+export function examine(
   page: Page,
   config: Config = defaultConfig,
   rules: readonly Rule[] = allRules,
 ): LintResult {
+  const { findings, failures } = collect(page, config, rules);
+  const lookAgain: LookAgain = (edits, ids) => {
+    const edited = parsePage(applyEdits(page.source, edits), { before: page, background: page.background });
+    const some = rules.filter(({ id }) => ids.has(id));
+    return collect(edited, config, some).findings;
+  };
+  return { findings: uncontested(believable(findings, page), markKeeper(page), lookAgain), failures };
+}
+
+function collect(page: Page, config: Config, rules: readonly Rule[]): LintResult {
   const findings: Finding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
+  const failures: Failure[] = [];
+  const beside = besideMarks(page, markKeeper(page));
   for (const rule of rules) {
     const severity = configuredSeverity(rule, config);
     if (severity === undefined) continue;
     try {
       for (const found of rule.check(page)) {
-        const problem = besideMarks(found, page);
+        // To make a mark is what that rule offers, one by one.
+        const problem = rule === unknownMark ? found : beside(found);
         if (problem) findings.push(findingOf(rule, severity, problem));
       }
     } catch (error) {
@@ -33,7 +61,7 @@ export function lint(
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { findings: believable(findings, page), failures };
+  return { findings, failures };
 }
 
 /** Without what garbled text seems to show: where its bytes are restored, none of it is left. */

@@ -69,14 +69,14 @@ export function lineMarkOf(mark: Mark | undefined): LineMark | undefined {
 const none: Marks = new Map();
 const form = /^@@[ \t\u3000]*([^ \t\u3000]{1,20})(?:[ \t\u3000]|$)/;
 /** A mark with what divides it from its text is no longer than this, in UTF-16 units. */
-const longest = 60;
+export const markReach = 60;
 
 export function marksOf(text: string, lines: readonly Line[]): Marks {
   if (!text.includes(sigil)) return none;
   const marks = new Map<number, Mark>();
   lines.forEach(({ start, end }, line) => {
     if (!text.startsWith(sigil, start)) return;
-    const [written, word = ''] = form.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
+    const [written, word = ''] = form.exec(text.slice(start, Math.min(end, start + markReach))) ?? [];
     const name = marksByName.get(word.toLowerCase());
     if (name && written) marks.set(line, { name, span: { start, end: start + written.length } });
   });

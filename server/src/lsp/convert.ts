@@ -13,10 +13,12 @@ import {
   formatMessage,
   lineIndexAt,
   type Page,
+  safeFixOf,
   type Severity,
   type Span,
 } from '../core';
 import type { Client } from './client';
+import type { DiagnosticData } from './requests';
 import type { Analysis } from './session';
 
 export const source = 'galley';
@@ -76,11 +78,11 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: changes } };
 }
 
-export function toDiagnostic(
-  page: Page,
-  { rule, severity, span, message }: Finding,
-  client: Client,
-): Diagnostic {
+/** Tells the client which problems wait for nobody's decision. */
+const isSafe: DiagnosticData = { safe: true };
+
+export function toDiagnostic(page: Page, finding: Finding, client: Client): Diagnostic {
+  const { rule, severity, span, message } = finding;
   const href = ruleUrl(rule, client);
   return {
     range: toRange(page, span),
@@ -89,5 +91,6 @@ export function toDiagnostic(
     ...(href !== undefined && { codeDescription: { href } }),
     source,
     message: formatMessage(message, client.bundle),
+    ...(safeFixOf(finding) && { data: isSafe }),
   };
 }

@@ -3,6 +3,10 @@ import type { ArticleKind, PartRole } from '../core';
 /** Every template that the server says itself, for translation. */
 export const serverMessages = {
   moreFindings: '{0} more findings are not shown.',
+  checksFailed:
+    'Not all of this page was checked: {0} failed. This is a defect of Galley, not of the page; please report it.',
+  notChecked:
+    'This page could not be checked. This is a defect of Galley, not of the page; please report it.',
   fixAll: 'Fix all that is safe to fix ({0})',
   fixAllOfRule: 'Fix all {0} in this file ({1})',
   fixAllInArticle: 'Fix all in this article ({0})',

@@ -8,6 +8,12 @@ import {
 import type { ArticleFile, ArticleKind, LexiconId, PartRole, Restructuring } from '../core';
 import type { FoundFile } from './files';
 
+/** What a diagnostic carries along. */
+export interface DiagnosticData {
+  /** The problem can be mended safely. */
+  readonly safe: boolean;
+}
+
 /** What the client asks beyond the protocol. Unknown documents answer `null`. */
 export interface FixAllParams {
   readonly uri: string;

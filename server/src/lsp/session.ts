@@ -31,7 +31,16 @@ export interface Analysis {
   readonly config: Config;
   readonly page: Page;
   readonly findings: readonly Finding[];
+  /** What failed: the ids of rules, and what else is made of a page. The findings of the others stand. */
+  readonly failed: readonly string[];
 }
+
+/** What requests ask of a page beside its findings; where rules ask it, too, it is made only once. */
+const derivations: Readonly<Record<string, (page: Page) => unknown>> = {
+  outline: page => page.articles,
+  paragraphs: page => page.paragraphs,
+  credits: page => page.credits,
+};
 
 /** What the server is given by where it runs. */
 export interface Host {
@@ -123,6 +132,16 @@ export class Session {
     return () => this.version(uri) === version;
   }
 
+  /** What some work gives, or the fallback where it fails: for a part of an answer that is not to take others with it. */
+  attempt<T>(name: string, fallback: T, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.log.errorOnce(name, error);
+      return fallback;
+    }
+  }
+
   /** A message in the client's language. */
   say(message: Message): string {
     return formatMessage(message, this.client.bundle);
@@ -137,7 +156,10 @@ export class Session {
     const { uri, version } = document;
     const page = parsePage(document.getText(), reading);
     const { findings, failures } = lint(page, config);
+    const failed = failures.map(({ rule }) => rule);
     for (const { rule, error } of failures) this.log.errorOnce(rule, error);
-    return { id: String(++this.#made), uri, version, config, page, findings };
+    for (const [name, derive] of Object.entries(derivations))
+      if (!this.attempt(name, false, () => Boolean(derive(page)))) failed.push(name);
+    return { id: String(++this.#made), uri, version, config, page, findings, failed };
   }
 }

@@ -98,12 +98,22 @@ export class WorkspaceIndex {
       this.session
         .openUris()
         .filter(isWanted)
-        .map(uri => this.open(uri)),
+        .map(uri => this.#openOrNone(uri)),
     );
     const indexed = open.filter(file => file !== null);
     const opened = new Set(indexed.map(({ uri }) => plain(uri)));
     const closed = stored.filter(({ uri }) => !opened.has(plain(uri)));
     return [...indexed, ...(await this.#read(closed, token))];
+  }
+
+  /** One page that cannot be read does not keep the others from being known. */
+  async #openOrNone(uri: string): Promise<IndexedFile | null> {
+    try {
+      return await this.open(uri);
+    } catch (error) {
+      this.session.log.errorOnce(`index of ${uri}`, error);
+      return null;
+    }
   }
 
   readonly #tell = (message: Message) => this.session.say(message);

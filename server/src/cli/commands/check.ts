@@ -1,11 +1,10 @@
-import { lint, parsePage, severities, type Severity } from '../../core';
-import { say } from '../localize';
-import { isUnusable, type Report } from '../report/entry';
+import { type Finding, lint, parsePage, severities, type Severity } from '../../core';
+import { type Checked, isUnusable, type Report } from '../report/entry';
 import { type Format, reports } from '../report';
 import { Rosters } from '../rosters';
 import { type RuleOptions, wantedBy } from '../rules';
-import { type Source, type SourceOptions, sourcesOf } from '../source';
-import { complain, print } from '../terminal';
+import { complainOf, type Source, type SourceOptions, sourcesOf, type Unusable, unusable } from '../source';
+import { print } from '../terminal';
 
 export interface CheckOptions extends SourceOptions, RuleOptions {
   readonly format: Format;
@@ -21,22 +20,23 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const sources = await sourcesOf(paths, { ...options, rosters: new Rosters() });
   await print(report.start);
   for await (const source of sources) {
-    if (isUnusable(source)) await print(report.file(source));
-    else {
-      const { page, findings } = examine(source);
-      const reported = findings.filter(wanted);
-      await print(
-        report.file({ path: source.path, encoding: source.encoding.name, page, findings: reported }),
-      );
-      if (reported.some(({ severity }) => failing.includes(severity))) process.exitCode ??= 1;
-    }
+    const entry = isUnusable(source) ? source : entryOf(source, wanted);
+    await print(report.file(entry));
+    if (isUnusable(entry)) continue;
+    if (entry.findings.some(({ severity }) => failing.includes(severity))) process.exitCode ??= 1;
   }
   await print(report.end());
 }
 
-function examine({ path, text, settings, background }: Source) {
-  const page = parsePage(text, { background });
-  const { findings, failures } = lint(page, settings.config);
-  for (const { rule, error } of failures) complain(say('ruleFailed', path, rule, String(error)));
-  return { page, findings };
+function entryOf(source: Source, wanted: (finding: Finding) => boolean): Checked | Unusable {
+  const { path, text, encoding, settings, background } = source;
+  try {
+    const page = parsePage(text, { background });
+    const { findings, failures } = lint(page, settings.config);
+    complainOf(failures, path);
+    const language = page.language.id;
+    return { path, encoding: encoding.name, language, page, findings: findings.filter(wanted), failures };
+  } catch (error) {
+    return unusable(path, error); // the other files go on
+  }
 }

@@ -2,7 +2,7 @@ import { fixText } from '../../core';
 import { deliver, modeOf, type ModeOptions } from '../deliver';
 import { files, problems, say } from '../localize';
 import { type RuleOptions, wantedBy } from '../rules';
-import { mendEach, type SourceOptions } from '../source';
+import { complainOf, mendEach, type SourceOptions } from '../source';
 import { note } from '../terminal';
 
 export interface FixOptions extends SourceOptions, RuleOptions, ModeOptions {}
@@ -14,6 +14,7 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const mended = { problems: 0, files: 0 };
   await mendEach(paths, options, async source => {
     const result = fixText(source.text, source.settings.config, wanted, source.background);
+    complainOf(result.failures, source.path);
     await deliver[mode](source, result);
     if (result.count > 0) mended.files++;
     mended.problems += result.count;

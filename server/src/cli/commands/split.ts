@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { fixText, parsePage, splitPage } from '../../core';
 import { encode } from '../encoding';
 import { InputError } from '../errors';
 import { files, say } from '../localize';
-import { mendEach, type Source, type SourceOptions } from '../source';
+import { complainOf, mendEach, type Source, type SourceOptions } from '../source';
 import { note, print } from '../terminal';
 
 export interface SplitOptions extends SourceOptions {
@@ -26,17 +26,43 @@ export async function split(paths: readonly string[], options: SplitOptions): Pr
 /** Gives the number of files. A file that is there already is never replaced, and then none of the page is written. */
 async function splitSource(source: Source, { into = '', marks }: SplitOptions): Promise<number> {
   const { text, settings, background, encoding } = source;
-  const mended = fixText(text, settings.config, undefined, background).text;
+  const mended = fixText(text, settings.config, undefined, background);
+  complainOf(mended.failures, source.path);
   const { name, ext } = parse(source.path);
-  const found = splitPage(parsePage(mended, { background }), name, { marks });
+  const found = splitPage(parsePage(mended.text, { background }), name, { marks });
   const outputs = found.map(file => ({ path: join(into, file.name + (ext || '.txt')), text: file.text }));
   if (into) {
     const known = outputs.find(({ path }) => existsSync(path));
     if (known) throw new InputError(say('exists', known.path));
     const encoded = await Promise.all(outputs.map(output => encode(output.text, encoding)));
     mkdirSync(into, { recursive: true });
-    outputs.forEach(({ path }, i) => writeFileSync(path, encoded[i] as Buffer, { flag: 'wx' }));
+    writeNew(outputs.map(({ path }, i) => ({ path, bytes: encoded[i] as Buffer })));
   }
   await print(outputs.map(({ path }) => `${path}\n`).join(''));
   return outputs.length;
+}
+
+interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes all, or none. Another program may have made one of them since it was looked for: that one stays. */
+function writeNew(files: readonly NewFile[]): void {
+  const begun: string[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      const file = openSync(path, 'wx'); // fails where it is there
+      begun.push(path);
+      try {
+        writeFileSync(file, bytes);
+      } finally {
+        closeSync(file);
+      }
+    }
+  } catch (error) {
+    for (const path of begun) unlinkSync(path);
+    const known = (error as NodeJS.ErrnoException).code === 'EEXIST' && files[begun.length];
+    throw known ? new InputError(say('exists', known.path)) : error;
+  }
 }

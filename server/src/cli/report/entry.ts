@@ -1,5 +1,7 @@
-import type { Finding, Message, Page, Position, Span } from '../../core';
-import { positionAt } from '../../core';
+import type { Failure, Finding, LanguageId, Message, Page, Position, Span } from '../../core';
+import { formatMessage, positionAt } from '../../core';
+import { describe } from '../errors';
+import { say } from '../localize';
 import type { Unusable } from '../source';
 
 /** A file that was checked. */
@@ -7,9 +9,16 @@ export interface Checked {
   readonly path: string;
   /** As iconv names it. */
   readonly encoding: string;
+  readonly language: LanguageId;
   readonly page: Page;
   readonly findings: readonly Finding[];
+  /** Rules that failed: what the others found stands. */
+  readonly failures: readonly Failure[];
 }
+
+/** What is said of a rule that failed; in English, for programs. */
+export const failureText = ({ path }: Checked, { rule, error }: Failure): string =>
+  formatMessage(say('ruleFailed', path, rule, describe(error)));
 
 /** Turns the results, as they come, into the output. `file` and `end` continue what was printed before. */
 export interface Report {

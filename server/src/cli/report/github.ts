@@ -1,5 +1,6 @@
 import { formatMessage, type Severity } from '../../core';
-import { isUnusable, placesOf, type Report } from './entry';
+import { failureText, isUnusable, placesOf, type Report } from './entry';
+import { visible } from './pretty';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -14,6 +15,9 @@ export function githubReport(): Report {
     start: '',
     file(entry) {
       if (isUnusable(entry)) return command('error', { file: entry.path }, formatMessage(entry.error));
+      const failed = entry.failures.map(failure =>
+        command('error', { file: entry.path }, failureText(entry, failure)),
+      );
       return entry.findings
         .map(({ severity, rule, message, span }) => {
           const { start, end } = placesOf(entry.page, span);
@@ -24,6 +28,7 @@ export function githubReport(): Report {
             formatMessage(message),
           );
         })
+        .concat(failed)
         .join('');
     },
     end: () => '',
@@ -41,6 +46,7 @@ function command(
   return `::${name} ${list.join(',')}::${escaped(message)}\n`;
 }
 
-const escaped = (value: string | number): string => String(value).replace(/[%\r\n]/g, percent);
+/** Controls of the page are shown as in the terminal: the log is read there, too. */
+const escaped = (value: string | number): string => visible(String(value).replace(/[%\r\n]/g, percent));
 const percent = (char: string): string =>
   `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -1,4 +1,5 @@
-import { type Finding, type Fix, formatMessage, type Page } from '../../core';
+import { type Failure, type Finding, type Fix, formatMessage, type Page } from '../../core';
+import { describe } from '../errors';
 import type { Unusable } from '../source';
 import { type Checked, isUnusable, placesOf, type Report, unusualEncoding } from './entry';
 
@@ -25,16 +26,19 @@ export function jsonReport(): Report {
 
 function fileJson(entry: Checked | Unusable): object {
   if (isUnusable(entry)) return errorJson(entry);
-  const { path, page, findings } = entry;
+  const { path, language, page, findings, failures } = entry;
   return {
     path,
-    language: page.language.id,
+    language,
     encoding: unusualEncoding(entry), // left out where undefined
     findings: findings.map(finding => findingJson(page, finding)),
+    ...(failures.length > 0 && { failures: failures.map(failureJson) }),
   };
 }
 
 export const errorJson = ({ path, error }: Unusable) => ({ path, error: formatMessage(error) });
+
+const failureJson = ({ rule, error }: Failure) => ({ rule, error: describe(error) });
 
 const findingJson = (page: Page, { rule, category, severity, message, span, fixes }: Finding) => ({
   rule,

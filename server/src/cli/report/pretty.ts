@@ -1,4 +1,12 @@
-import { type Finding, lineIndexAt, type Page, positionAt, safeFixOf, type Severity } from '../../core';
+import {
+  type Finding,
+  lineIndexAt,
+  type Page,
+  positionAt,
+  safeFixOf,
+  severities,
+  type Severity,
+} from '../../core';
 import { files, localized, problems, t } from '../localize';
 import { colors } from '../terminal';
 import { isUnusable, type Report, unusualEncoding } from './entry';
@@ -11,30 +19,42 @@ const severityColors: Readonly<Record<Severity, (text: string) => string>> = {
   hint: colors.gray,
 };
 
+/** How many findings there are of each severity. */
+type Count = Record<Severity, number>;
+const noneOfAny = (): Count => ({ error: 0, warning: 0, info: 0, hint: 0 });
+const total = ({ error, warning, info, hint }: Count): number => error + warning + info + hint;
+
 /** For people: what was found, file by file, each with its place in the text. */
 export function prettyReport(): Report {
-  const total = { files: 0, findings: 0, fixable: 0 };
+  let checked = 0;
+  const safe = noneOfAny();
+  const open = noneOfAny();
   return {
     start: '',
     file(entry) {
       if (isUnusable(entry)) return ''; // said on standard error
-      total.files++;
-      total.findings += entry.findings.length;
-      total.fixable += entry.findings.filter(safeFixOf).length;
+      checked++;
+      for (const finding of entry.findings) (safeFixOf(finding) ? safe : open)[finding.severity]++;
       if (entry.findings.length === 0) return '';
       const lines = entry.findings.map(finding => describe(entry.page, finding));
       const encoding = unusualEncoding(entry);
       const read = encoding === undefined ? '' : colors.dim(` (${encoding})`);
       return `${colors.underline(visible(entry.path))}${read}\n${lines.join('')}\n`;
     },
-    end: () => `${summaryOf(total)}\n`,
+    end: () => `${summaryOf(checked, safe, open)}\n`,
   };
 }
 
-function summaryOf(total: { files: number; findings: number; fixable: number }): string {
-  if (total.findings === 0) return t('nothingFound', files(total.files));
-  const name = total.fixable > 0 ? 'foundFixable' : 'found';
-  return colors.bold(t(name, problems(total.findings), files(total.files), total.fixable));
+/** How much was found, and how much of it waits for a person: the gravest first. */
+function summaryOf(checked: number, safe: Count, open: Count): string {
+  const found = total(safe) + total(open);
+  if (found === 0) return t('nothingFound', files(checked));
+  const name = total(open) === 0 ? 'foundSafe' : total(safe) === 0 ? 'foundOpen' : 'foundBoth';
+  const bySeverity = severities
+    .filter(severity => open[severity] > 0)
+    .map(severity => t('ofSeverity', t(severity), open[severity]))
+    .join(t('listSeparator'));
+  return colors.bold(t(name, problems(found), files(checked), total(safe), total(open), bySeverity));
 }
 
 function describe(page: Page, finding: Finding): string {

@@ -2,8 +2,7 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Finding, formatMessage, type Page, rules, type Severity } from '../../core';
 import { version } from '../../../../package.json';
-import type { Unusable } from '../source';
-import { isUnusable, placesOf, type Report } from './entry';
+import { failureText, isUnusable, placesOf, type Report } from './entry';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -19,8 +18,12 @@ export function sarifReport(): Report {
   return {
     start: '',
     file(entry) {
-      if (isUnusable(entry)) notifications.push(notificationOf(entry));
-      else for (const finding of entry.findings) results.push(resultOf(entry.path, entry.page, finding));
+      if (isUnusable(entry)) notifications.push(notificationOf(entry.path, formatMessage(entry.error)));
+      else {
+        for (const finding of entry.findings) results.push(resultOf(entry.path, entry.page, finding));
+        for (const failure of entry.failures)
+          notifications.push(notificationOf(entry.path, failureText(entry, failure)));
+      }
       return '';
     },
     end: () => `${JSON.stringify(logOf(results, notifications))}\n`,
@@ -65,9 +68,9 @@ function resultOf(path: string, page: Page, { rule, severity, message, span }: F
   };
 }
 
-const notificationOf = ({ path, error }: Unusable) => ({
+const notificationOf = (path: string, text: string) => ({
   level: 'error',
-  message: { text: formatMessage(error) },
+  message: { text },
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
 });
 

@@ -62,7 +62,7 @@ interface Kind {
 
 /** Cells with gaps between: `城关　晴　18℃`, `Bread .... 4d`. */
 const isCell: Kind = {
-  is: ({ gapped, fields }) => gapped && fields.every(isCellText),
+  is: ({ gapped, leaders, fields }) => gapped && (leaders || fields.every(isCellText)),
   alike: () => true,
   isEnough: looks =>
     looks.some(({ leaders }) => leaders) ||

@@ -58,21 +58,32 @@ export class Wraps {
     });
   }
 
-  /** Whether a paragraph is prose set in a column, and no verse or list that looks so. */
+  /** Whether a paragraph is prose set in a column, and no verse or list that looks so: in doubt its lines stay. */
   #isSet(paragraph: SetParagraph): boolean {
-    if (!Number.isFinite(paragraph.column) || !this.#proven.has(paragraph.column)) return false;
+    if (!this.#proven.has(paragraph.column) || !this.#isEnded(paragraph)) return false;
     const rows = this.#rows.slice(paragraph.first, paragraph.last + 1);
-    const rest = rows.slice(1);
-    if (rows.length < several) return true;
-    if (rows.every(({ end }) => end !== 'none')) return false;
-    if (this.#language.script === 'latin' && rest.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text))) return false;
-    return rows.some(holdsMark);
+    const broken = rows.slice(0, -1);
+    if (broken.every(({ end }) => end === 'stop' || end === 'closer')) return false;
+    if (this.#language.script === 'latin') return share(rows.slice(1), beginsLarge) <= 0.5;
+    return rows.length < several || (rows.some(holdsMark) && broken.some(({ end }) => end === 'none'));
   }
 
-  /** Whether a row breaks off within a clause while others end within the row, as only prose does. */
-  #breaksClauses({ first, last }: SetParagraph): boolean {
-    const rows = this.#rows.slice(first, last + 1);
-    return rows.slice(0, -1).some(({ end }) => end === 'none') && rows.some(holdsMark);
+  /** Whether it ends as a sentence does, or breaks off where the page or the piece does. */
+  #isEnded({ last }: SetParagraph): boolean {
+    const next = this.#rows[last + 1];
+    return this.#rows[last]?.end === 'stop' || this.#rows[last]?.end === 'closer' || !next || next.begins;
+  }
+
+  /** Whether a row breaks off in the middle of a clause, as rows do that their column cut. */
+  #breaksClauses(paragraph: SetParagraph): boolean {
+    if (!Number.isFinite(paragraph.column) || !this.#isEnded(paragraph)) return false;
+    for (let at = paragraph.first; at < paragraph.last; at++) {
+      const row = this.#rows[at] as Row;
+      if (row.end !== 'none' || row.item) continue;
+      const next = this.#rows[at + 1] as Row;
+      if (this.#language.script === 'latin' ? /^\p{Ll}/u.test(next.text) : holdsMark(row)) return true;
+    }
+    return false;
   }
 
   /** Whether a row was full, so that what the next begins with did not fit. */
@@ -90,6 +101,8 @@ export class Wraps {
     return room < lost + (row.end === 'stop' ? tight : slack) + word;
   }
 }
+
+const beginsLarge = ({ text }: Row): boolean => /^\P{L}*\p{Lu}/u.test(text);
 
 /** Whether a mark of punctuation stands in a row, and not at its end alone. */
 const holdsMark = ({ text }: Row): boolean => /[，。、；：！？](?=.)|[,;:.!?]["'”’)]?\s/.test(text);

@@ -37,7 +37,10 @@ export async function articles(session: Session, { uri }: ArticlesParams): Promi
   if (!analysis) return null;
   const { page, findings, version } = analysis;
   const tell: Say = message => session.say(message);
-  return { version, articles: outlineOf(page, findings, tell).map(outlined => listed(page, outlined, tell)) };
+  const articles = session.attempt('articles', [], () =>
+    outlineOf(page, findings, tell).map(outlined => listed(page, outlined, tell)),
+  );
+  return { version, articles };
 }
 
 function listed(page: Page, outlined: OutlinedArticle, tell: Say): ListedArticle {

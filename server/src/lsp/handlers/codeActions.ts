@@ -40,10 +40,13 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   const analysis = await session.analysis(params.textDocument.uri);
   if (!analysis) return [];
   const wants = (kind: string) => isWanted(kind, params.context.only);
+  const refactored = session.attempt('refactorings', [], () =>
+    refactorings(session, analysis, params, wants),
+  );
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, analysis, params) : []),
     ...(wants(fixAllKind) ? bulkActions(session, analysis, [everything], 1) : []),
-    ...refactorings(session, analysis, params, wants),
+    ...refactored,
     ...markActions(session, analysis, params, wants),
   ];
 }
@@ -71,7 +74,8 @@ function quickFixes(session: Session, analysis: Analysis, { range }: CodeActionP
   const asked = toSpan(page, range);
   const here = findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
   const singles = here.flatMap(finding => fixActions(session, analysis, finding));
-  return [...singles, ...bulkActions(session, analysis, bulkFixesFor(analysis, here, range.start.line), 2)];
+  const bulk = bulkFixesFor(session, analysis, here, range.start.line);
+  return [...singles, ...bulkActions(session, analysis, bulk, 2)];
 }
 
 function fixActions(session: Session, analysis: Analysis, finding: Finding): CodeAction[] {
@@ -106,7 +110,12 @@ function wordActions(
 const wordLength = 30;
 
 /** What goes beyond the findings at hand: their rules in the whole file, and everything in their article. */
-function bulkFixesFor({ page }: Analysis, here: readonly Finding[], line: number): BulkFix[] {
+function bulkFixesFor(
+  session: Session,
+  { page }: Analysis,
+  here: readonly Finding[],
+  line: number,
+): BulkFix[] {
   const kind = CodeActionKind.QuickFix;
   const rules = new Set(here.filter(safeFixOf).map(({ rule }) => rule));
   const ofRule = (rule: string): BulkFix => ({
@@ -119,7 +128,8 @@ function bulkFixesFor({ page }: Analysis, here: readonly Finding[], line: number
     scope: { line },
     title: count => say(serverMessages.fixAllInArticle, count),
   };
-  return [...[...rules].map(ofRule), ...(articleAt(page, line) ? [inArticle] : [])];
+  const article = session.attempt('outline', undefined, () => articleAt(page, line));
+  return [...[...rules].map(ofRule), ...(article ? [inArticle] : [])];
 }
 
 /** Those that would mend at least so many findings. */

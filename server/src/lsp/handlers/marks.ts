@@ -34,7 +34,9 @@ export function markActions(
   // A selection that ends where a line begins does not hold that line.
   const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
   return (Object.keys(markings) as (keyof typeof markings)[]).flatMap(marking => {
-    const edits = markLines(analysis.page, marking, start.line, last);
+    const edits = session.attempt('mark', undefined, () =>
+      markLines(analysis.page, marking, start.line, last),
+    );
     const title = session.say(say(markings[marking]));
     return edits ? [{ title, kind, edit: toWorkspaceEdit(analysis, edits, session.client) }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import { diagnosticsOf } from './diagnostics';
+import { diagnose } from './diagnostics';
 
 /** How long a document must rest before its diagnostics are sent, in milliseconds. */
 const rest = 150;
@@ -34,13 +34,10 @@ export class DiagnosticsPush {
   }
 
   async #publish(uri: string): Promise<void> {
-    const analysis = await this.session.analysis(uri);
-    if (!analysis) return;
-    const { version } = analysis;
-    await this.session.connection.sendDiagnostics({
-      uri,
-      version,
-      diagnostics: diagnosticsOf(this.session, analysis),
-    });
+    const diagnosed = await diagnose(this.session, uri);
+    if (!diagnosed) return;
+    const { version, diagnostics } = diagnosed;
+    const params = { uri, ...(version !== undefined && { version }), diagnostics };
+    await this.session.connection.sendDiagnostics(params);
   }
 }
