@@ -5,7 +5,7 @@ import type { Block, Rows, Run } from './blocks';
 import { joinLines, type Title } from './headlines';
 import { isTitleMark } from './marked';
 import type { Piece } from './match';
-import type { Row } from './rows';
+import { isCapital, type Row } from './rows';
 import { giveCredits } from './signing';
 import type { TermIndex } from './terms';
 
@@ -96,13 +96,11 @@ const textOf = (titles: readonly Title[]): string | null =>
 
 /** Rows that a headline is wrapped to. */
 const mostRows = 3;
-const rowsIn = (titles: readonly Title[]): number =>
-  titles.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 /** How a headline is set: in capitals, with a capital for every word, or as a sentence. */
 function headlineStyle(rows: readonly Row[]): 'upper' | 'capital' | 'sentence' {
   if (rows.every(row => row.upper)) return 'upper';
-  return rows.every(row => row.capital) ? 'capital' : 'sentence';
+  return isCapital(rows.map(row => row.text).join(' ')) ? 'capital' : 'sentence';
 }
 
 /** Tells kicker, headline and deck by the size of their type, and by the words with which kickers end. */
@@ -119,10 +117,10 @@ function rolesOf(
   const announces = ({ text }: Title) => page.language.kickerEndings.some(ending => text.endsWith(ending));
   let at = titles.length > 1 && announces(titles[0] as Title) ? 1 : 0;
   // Headlines in capitals come first, and their decks end as sentences do.
-  const styleOf = (title: Title) => headlineStyle(rows.slice(title.first, title.last + 1));
   if (page.language.script === 'latin' && titles.length > 1) {
-    const [first, ...others] = titles.map(styleOf);
-    if (first === 'capital' && others.every(style => style === first) && rowsIn(titles) <= mostRows)
+    const all = rows.slice((titles[0] as Title).first, (titles[titles.length - 1] as Title).last + 1);
+    const isOne = all.length <= mostRows && !all.some(row => row.upper) && headlineStyle(all) === 'capital';
+    if (isOne && /^\p{Lu}/u.test((all[all.length - 1] as Row).text))
       return { kicker: [], headline: [...titles], deck: [] };
   }
   const upper = (title: Title | undefined) => title !== undefined && rows[title.first]?.upper === true;

@@ -25,6 +25,7 @@ export function markClosings(rows: readonly Row[], items: Uint8Array): void {
     if (row.mark || row.credit) return;
     if (isDate(row) && !runsOn(rows[i + 1])) markBefore(rows, items, i);
     else if (isFormula(row) && i > 0 && endsText(rows, items, i - 1)) markAfter(rows, items, i);
+    else if (hanFormula.test(row.text)) markSignature(rows, items, i + 1);
   });
 }
 
@@ -47,6 +48,15 @@ function markAfter(rows: readonly Row[], items: Uint8Array, formula: number): vo
     if (!row || row.width > widest || (i > formula + 1 && !/[\d,]/.test(row.text))) return;
     items[i] = 1;
   }
+}
+
+/** 特此公告。 敬礼！ — what a notice or a letter ends with, before who signs it. */
+const hanFormula = /^(?:特此.{2,6}[。！]?|此[致复]|敬[礼禮][！!]?)$/;
+
+/** A row that signs, unless running text stands below it, which it then may head. */
+function markSignature(rows: readonly Row[], items: Uint8Array, at: number): void {
+  const row = rows[at];
+  if (row && isShort(row) && !runsOn(rows[at + 1])) items[at] = 1;
 }
 
 /** A short row that breaks off at a comma, as no full row of a column does: Yours truly, — I am, Sir, */

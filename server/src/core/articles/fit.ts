@@ -11,6 +11,8 @@ const cost = {
   loose: 0.1,
   looseEnd: 0.5,
   indent: 0.3,
+  /** By what share letters may be narrower or wider than others of their number. */
+  letters: 0.15,
 } as const;
 
 const off = (distance: number): number =>
@@ -45,7 +47,7 @@ export class Fit {
       if (indent === undefined) {
         // A row that ends a sentence short of its column is likelier a paragraph's last.
         const loose = ragged ? 0 : (row.end === 'stop' ? cost.looseEnd : cost.loose) * Math.max(0, short);
-        misfit = Math.max(off(short - slack), overfull) + loose;
+        misfit = Math.max(off(short - slack), overfull) + loose + (ragged ? roomy(row, next, short, columns[at] as number) : 0);
         const indented =
           Math.max(off(short - 3), off(1 - short)) + (ragged ? 0 : cost.indent * Math.max(0, 2 - short));
         first = Math.min(indented, cost.fullFirst + misfit + unmarked);
@@ -59,6 +61,14 @@ export class Fit {
       this.first[at] = first;
     }
   }
+}
+
+/** What it costs that the next row's first word would have fitted, letters being as narrow as they may. */
+function roomy(row: Row, next: Row | undefined, short: number, column: number): number {
+  if (!next || row.end === 'stop' || row.end === 'closer' || !Number.isFinite(column)) return 0;
+  const space = next.text.indexOf(' ');
+  const word = (space < 0 ? next.text.length : space) / 2;
+  return off(short - word - column * cost.letters);
 }
 
 const hanging = unitsOf('，。、；：？！）》”’」』…');

@@ -19,7 +19,7 @@ interface Look {
 }
 
 const leader = /(?:\.{4,}|(?:\s[.·•]){3,}|…{3,}|·{3,}|-{4,}|_{3,}|─{2,})/;
-const gap = /(?<![.!?:;,])[ \u00a0]{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/;
+const gap = /(?<![.!?:;,])[ \u00a0]{2,}|…{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/;
 const parting = new RegExp(`\\s?${leader.source}\\s?|${gap.source}`);
 /** What no cell of a table holds. */
 const sentence = /[。；！？，]|[;!?]\s|[a-z]{2}\.\s/;
@@ -46,8 +46,11 @@ export function withItems(rows: readonly Row[]): readonly Row[] {
 function itemsOf(rows: readonly Row[]): Uint8Array {
   const items = new Uint8Array(rows.length);
   const looks = rows.map(lookOf);
-  for (const isOne of [isCell, isOfShape, isPoint, isNamed, isShort])
-    forStretches(rows, looks, isOne, (first, last) => items.fill(1, first, last + 1));
+  for (const kind of [isCell, isOfShape, isPoint, isNamed, isShort])
+    forStretches(rows, looks, kind, (first, last) => {
+      const isHeaded = kind === isNamed && mayBeHeading(rows, first);
+      items.fill(1, isHeaded ? first + 1 : first, last + 1);
+    });
   fillBetween(rows, looks, items);
   markClosings(rows, items);
   return items;
@@ -88,13 +91,16 @@ const isPoint: Kind = {
   isEnough: looks => looks.length > 1,
 };
 
-/** Names of an alphabet, one a row, or two: every word has its capital, as hardly a headline's. */
+/** Names of an alphabet, one a row, or two, perhaps in groups: Grade 5. Every word has its capital, as hardly a headline's. */
 const isNamed: Kind = {
-  is: ({ fields }, { capital, upper, end }) => capital && !upper && end === 'none' && fields.every(isNamePart),
-  alike: () => true,
-  isEnough: looks => looks.length >= many,
+  is: ({ fields }, { upper, end, width }) =>
+    !upper && end === 'none' && width <= widestCell && fields.length > 1 && fields.every(isNamePart),
+  alike: (a, b) => a.gapped === b.gapped && Math.max(a.fields.length, b.fields.length) <= mostNames,
+  isEnough: (looks, rows) => looks.length >= many && rows.filter(row => row.capital).length * 2 > rows.length,
 };
-const isNamePart = (field: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,?$/u.test(field);
+const mostNames = 3;
+const isNamePart = (field: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,?|\d{1,3}\.?)$/u.test(field);
 
 /** Names of Han, one a row. */
 const isShort: Kind = {
@@ -135,14 +141,19 @@ function forStretches(
   close(looks.length);
 }
 
+/** Whether a row stands below the end of a text, or first: what looks like a name may be what the list is called. */
+const mayBeHeading = (rows: readonly Row[], first: number): boolean =>
+  first === 0 || rows[first - 1]?.end === 'stop' || rows[first - 1]?.end === 'closer';
+
 const mayBeItem = ({ credit, lead, mark }: Row): boolean => !credit && !lead && (!mark || mark === 'text' || mark === 'body');
 
-/** One row between two items, a heading within the list or a cell that lost its fields, is of the list. */
+/** A row between two items, a heading within the list or a cell that lost its fields, is of the list; so is an odd name. */
 function fillBetween(rows: readonly Row[], looks: readonly Look[], items: Uint8Array): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const row = rows[i] as Row;
-    const isBetween = items[i - 1] === 1 && items[i + 1] === 1 && !items[i];
-    if (isBetween && mayBeItem(row) && row.width <= widestCell && !row.punctuated && looks[i]?.bullet === '')
+    if (items[i] || items[i - 1] !== 1 || row.spaced) continue;
+    const isLast = row.width <= shortest && isHan(row.text.charCodeAt(0)) && row.end === 'none';
+    if ((isLast || items[i + 1] === 1) && mayBeItem(row) && row.width <= widestCell && !row.punctuated && looks[i]?.bullet === '')
       items[i] = 1;
   }
 }

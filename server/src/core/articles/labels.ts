@@ -201,6 +201,7 @@ function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (row.scrap) sum += 4;
   // What stands above a dateline or a byline is what the piece is called.
   if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
+  if (row.capital && row.end === 'none' && next?.credit && !next.aside) return sum - 4;
   if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
   if (row.end === 'pause') sum += 3.5;
   if (row.width > 24) sum += (row.width - 24) / 4;

@@ -60,7 +60,7 @@ const date = /^[\d０-９○〇零一二三四五六七八九十]+年[^，。]{0
 /** What either of them begins with, as few rows do. */
 const openers = unitsOf('0123456789０１２３４５６７８９○〇零一二三四五六七八九十今昨日近据據');
 /** (From Our Own Correspondent), （以姓氏笔画为序）; not the number of a part, （二）. */
-const bracketed = /^[（(][^（）()]{3,40}[）)][.。]?$/;
+const bracketed = /^[（(][^（）()]{2,40}[）)][.。]?$/;
 const inner = unitsOf('，。；、！？,;');
 
 /** The rows of a page, in the text's order. */

@@ -1,5 +1,5 @@
 import type { Article } from '../articles';
-import type { Page } from '../page';
+import { type Page, parsePage } from '../page';
 import { nameOf } from '../notation';
 import { type ArrangeOptions, laidOut } from './arrange';
 import { eolOf } from './mark';
@@ -15,9 +15,38 @@ export interface ArticleFile {
 
 /**
  * The articles of a page, each for a file of its own, in reading order; what belongs to none comes last. All that is
- * printed is in one of them, but for hyphens that a line break put into a word.
+ * printed is in one of them, but for hyphens that a line break put into a word. A file is split no further when it is read
+ * by itself.
  */
 export function split(page: Page, base: string, options?: ArrangeOptions): ArticleFile[] {
+  const pieces = settled(page, options);
+  const digits = String(pieces.length).length;
+  return pieces.map(({ title, text }, i) => {
+    const shown = title || firstPrinted(text);
+    const number = String(i + 1).padStart(Math.max(2, digits), '0');
+    return { name: [base, number, fileName(shown)].filter(Boolean).join('-'), title: shown, text };
+  });
+}
+
+interface Piece {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What reads as one article among others may read as several by itself, and be joined further. */
+const mostRounds = 4;
+
+function settled(page: Page, options: ArrangeOptions | undefined, round = 0): Piece[] {
+  const pieces = piecesOf(page, options);
+  const [only] = pieces;
+  if (round === mostRounds || (pieces.length === 1 && only?.text === page.source)) return pieces;
+  return pieces.flatMap(piece => {
+    const parts = settled(parsePage(piece.text, { background: page.background }), options, round + 1);
+    return parts.map(part => (parts.length === 1 ? { ...part, title: piece.title } : part));
+  });
+}
+
+function piecesOf(page: Page, options: ArrangeOptions | undefined): Piece[] {
   const byArticle = new Map<Article | undefined, string[]>();
   for (const { article, lines, kind, units } of laidOut(page, options)) {
     const own = kind === 'article' ? lines : lines.slice(lines.length - units.length);
@@ -27,20 +56,14 @@ export function split(page: Page, base: string, options?: ArrangeOptions): Artic
   }
   const rest = byArticle.get(undefined) ?? [];
   byArticle.delete(undefined);
-  const texts = [...byArticle].map(([article, lines]) => ({ title: article?.headline ?? '', lines }));
-  if (rest.length > 0) texts.push({ title: nameOf('unplaced', page.language.id), lines: rest });
+  const pieces = [...byArticle].map(([article, lines]) => ({ title: article?.headline ?? '', lines }));
+  if (rest.length > 0) pieces.push({ title: nameOf('unplaced', page.language.id), lines: rest });
   const eol = eolOf(page);
-  const digits = String(texts.length).length;
-  return texts.map(({ title, lines }, i) => {
-    const shown = title || (lines.find(line => !line.startsWith('@@')) ?? '');
-    const number = String(i + 1).padStart(Math.max(2, digits), '0');
-    return {
-      name: [base, number, fileName(shown)].filter(Boolean).join('-'),
-      title: shown,
-      text: lines.join(eol) + eol,
-    };
-  });
+  return pieces.map(({ title, lines }) => ({ title, text: lines.join(eol) + eol }));
 }
+
+const firstPrinted = (text: string): string =>
+  text.split(/\r\n?|\n/).find(line => line !== '' && !line.startsWith('@@')) ?? '';
 
 /** In code points; in UTF-8, three bytes each, this leaves room for the rest within the usual limit of 255 bytes. */
 const longestName = 40;
