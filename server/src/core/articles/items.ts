@@ -22,7 +22,7 @@ const leader = /(?:\.{4,}|(?:\s[.·•]){3,}|…{3,}|·{3,}|-{4,}|_{3,}|─{2,})
 const gap = /(?<![.!?:;,])[ \u00a0]{2,}|…{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/;
 const parting = new RegExp(`\\s?${leader.source}\\s?|${gap.source}`);
 /** What no cell of a table holds. */
-const sentence = /[。；！？，]|[;!?]\s|[a-z]{2}\.\s/;
+const sentence = /[。；！？，]|[;!?]\s/;
 const bullets = /^(?:[◆◇●○■□▲△▼▽★☆※•·▪➤►▶＊*✦-]\s?|[（(〔]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）〕.．、](?!\d)\s?|[①-⑳])/;
 
 /** A cell is no wider, in em. */

@@ -77,7 +77,7 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
     indent: !ragged && isExact(rows, columns) ? indentOf(rows, columns) : undefined,
     spacing: ragged && spaced > 0.02 && spaced < 0.5,
     capitals: ragged,
-    upper: ragged && rows.filter(row => row.upper).length >= Math.max(3, rows.length * 0.02),
+    upper: ragged && rows.filter(row => row.upper && !row.credit).length >= Math.max(3, rows.length * 0.02),
   };
 }
 
