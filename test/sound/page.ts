@@ -86,15 +86,20 @@ export function pageOf(
   return pageOfLines(lines, language, inOrder);
 }
 
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
 export function pageOfLines(
   lines: readonly SoundLine[],
   language: SoundLanguage,
   inOrder: boolean,
 ): SoundPage {
   const bodies = new Map<SoundStory, number[]>();
-  const heads = new Set(lines.flatMap(({ head }) => head ?? []));
+  const titles = new Map<SoundStory, string>();
+  for (const { head, text } of lines)
+    if (head) titles.set(head, (titles.get(head) ?? '') + squeeze(text.replace(/^@@ \S+/, '')));
   lines.forEach(({ body }, line) => {
-    if (body && heads.has(body)) bodies.set(body, [...(bodies.get(body) ?? []), line]);
+    if (body && titles.get(body)?.includes(squeeze(body.headline)))
+      bodies.set(body, [...(bodies.get(body) ?? []), line]);
   });
   return {
     text: lines.map(({ text }) => text).join('\n') + '\n',
