@@ -77,6 +77,16 @@ export function judgePage(sound: SoundPage): Judgement {
   };
 }
 
+/** All faults, in words. */
+export const faultsOf = ({ thrown, fixChanged, moved, torn, marks, unsteady }: Judgement): string[] => [
+  ...thrown.map(fault => `throws: ${fault}`),
+  ...fixChanged.map(line => `a safe fix changes line ${line + 1}`),
+  ...moved.map(fault => `moves: ${fault}`),
+  ...torn.map(fault => `tears: ${fault}`),
+  ...marks.map(fault => `marks: ${fault}`),
+  ...unsteady.map(command => `${command} changes what it made`),
+];
+
 type Attempt = <T>(what: string, make: () => T) => T | undefined;
 
 const attemptsOf =
@@ -115,6 +125,9 @@ function tornText({ text, rows }: SoundPage, result: string): string[] {
 }
 
 /** Whether a command leaves what it made as it is. */
+export const isSteadyOn = (command: Command, text: string): boolean =>
+  isSteady(command, { [command]: after(command, text) }, (_, make) => make());
+
 function isSteady(command: Command, results: Results, attempt: Attempt): boolean {
   return (results[command] ?? []).every(text => {
     const again = attempt(`${command} twice`, () => after(command, text)) ?? [text];
@@ -123,7 +136,7 @@ function isSteady(command: Command, results: Results, attempt: Attempt): boolean
 }
 
 /** *Arrange* and *Split* may say what they read; where nobody marked anything, only that something has no place. */
-function marksAtFault(command: Command, text: string, result: string): string[] {
+export function marksAtFault(command: Command, text: string, result: string): string[] {
   const mayMark = command === 'arrange' || command === 'split';
   const isMarked = parsePage(text).marks.size > 0;
   const made = madeMarks(text, result).filter(({ name }) => !mayMark || (!isMarked && name !== 'unplaced'));

@@ -20,6 +20,8 @@ export interface SoundPage {
   readonly inOrder: boolean;
   /** Indexes (from 0) of the lines that are rows. */
   readonly rows: readonly number[];
+  /** What each line is of: a story's titles, its text, or nothing but itself. Two lines of one may be read as one. */
+  readonly owners: readonly unknown[];
   /** The stories whose headline stands on the page, each with the indexes of its text's lines. */
   readonly stories: readonly { readonly story: SoundStory; readonly body: readonly number[] }[];
 }
@@ -105,6 +107,7 @@ export function pageOfLines(
     text: lines.map(({ text }) => text).join('\n') + '\n',
     language,
     inOrder,
+    owners: lines.map(line => line.body ?? line.head?.headline ?? line),
     rows: lines.flatMap(({ row }, line) => (row ? [line] : [])),
     stories: [...bodies].map(([story, body]) => ({ story, body })),
   };

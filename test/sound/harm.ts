@@ -1,0 +1,140 @@
+import { defaultConfig, fixText, lint, type Page, parsePage, safeFixOf } from '../../server/src/core';
+import { lineIndexAt } from '../../server/src/core/text';
+import { backgroundFor } from '../background';
+import {
+  after,
+  type Command,
+  cutLines,
+  differenceOfInk,
+  linesOn,
+  printed,
+  printedOn,
+  tornLines,
+} from './commands';
+
+/** What would change in a sound text: by which rule or command, and where. */
+export interface Harm {
+  /** A rule whose safe fix changes something printed, or what a command does. */
+  readonly by: string;
+  /** Index from 0. */
+  readonly line: number;
+  readonly before: string;
+  readonly after?: string | undefined;
+}
+
+export interface HarmOptions {
+  /** Every line is one of its own, as in verse: no two may be joined. */
+  readonly linesAreRows?: boolean;
+}
+
+/** All that safe fixes and commands would do to the print of a text that is sound. */
+export function* harmTo(text: string, options: HarmOptions = {}): Generator<Harm> {
+  const page = parsePage(text, { background: backgroundFor(text) });
+  yield* harmOfFixes(page);
+  const rows = options.linesAreRows ? linesOn(text).filter(line => line !== '') : rowsOf(linesOn(text));
+  for (const command of ['reflow', 'arrange', 'split'] as const) yield* harmOf(command, page, rows);
+}
+
+/** Safe fixes one by one, as the editor offers them; then what only all of them together lead to. */
+function* harmOfFixes(page: Page): Generator<Harm> {
+  const { findings, failures } = lint(page);
+  for (const { rule, error } of failures) yield { by: `${rule}: throws`, line: 0, before: String(error) };
+  const told = new Set<number>();
+  for (const finding of findings) {
+    for (const { span, newText } of safeFixOf(finding)?.edits ?? [])
+      if (printed(page.source.slice(span.start, span.end)) !== printed(newText)) {
+        const harm = changed(page, finding.rule, span, newText);
+        told.add(harm.line);
+        yield harm;
+      }
+  }
+  for (const { span, newText } of fixText(page.source, defaultConfig, undefined, page.background).edits)
+    if (printed(page.source.slice(span.start, span.end)) !== printed(newText)) {
+      const harm = changed(page, 'fix: together', span, newText);
+      if (!told.has(harm.line)) yield harm;
+    }
+}
+
+function changed(
+  page: Page,
+  by: string,
+  { start, end }: { start: number; end: number },
+  newText: string,
+): Harm {
+  const line = lineIndexAt(page.lines, start);
+  const from = page.lines[line]?.start ?? 0;
+  const to = page.lines[lineIndexAt(page.lines, end)]?.end ?? end;
+  const before = page.source.slice(from, Math.max(to, end));
+  return {
+    by,
+    line,
+    before,
+    after: page.source.slice(from, start) + newText + page.source.slice(end, Math.max(to, end)),
+  };
+}
+
+/** Characters lost, lines in other places, lines in pieces, rows joined. */
+function* harmOf(command: Command, { source }: Page, rows: readonly string[]): Generator<Harm> {
+  let result: string;
+  try {
+    result = after(command, source).join('\n');
+  } catch (error) {
+    return yield { by: `${command}: throws`, line: 0, before: String(error) };
+  }
+  const lines = linesOn(source);
+  const [before, now] = [source, result].map(text => withoutHyphens(printedOn(text))) as [string, string];
+  const lost = differenceOfInk(before, now);
+  if (lost) yield { by: `${command}: characters`, line: 0, before: lost };
+  for (const line of before === now ? [] : moved(lines, now))
+    yield { by: `${command}: order`, line, before: lines[line] ?? '' };
+  const cut = cutLines(source, result).filter(line => !/[-\u2010\u00ad]$/.test(line));
+  const torn = tornLines(rows, result).filter(row => !cut.includes(row));
+  const lineOf = (text: string) => lines.indexOf(text);
+  for (const text of cut) yield { by: `${command}: line in pieces`, line: lineOf(text), before: text };
+  for (const text of torn) yield { by: `${command}: row joined`, line: lineOf(text), before: text };
+}
+
+/** Hyphens that lines end with may have been set for the line's end only. */
+const withoutHyphens = (text: string): string => text.replace(/[-\u2010\u00ad]/g, '');
+
+/** Lines that have gaps and stand beside one that has, too. */
+function rowsOf(lines: readonly string[]): string[] {
+  const printedLines = lines.filter(line => line !== '');
+  const hasGap = printedLines.map(line => /\S(?:\t| {2,}|\u3000)\s*\S/.test(line));
+  return printedLines.filter((_, i) => hasGap[i] && (hasGap[i - 1] || hasGap[i + 1]));
+}
+
+/** The lines (from 0) that stand elsewhere in `now` than between those before and after them: as few as explain it. */
+function moved(lines: readonly string[], now: string): number[] {
+  const places: { line: number; at: number }[] = [];
+  let cursor = 0;
+  lines.forEach((text, line) => {
+    const ink = withoutHyphens(printed(text));
+    if (ink === '') return;
+    const at = now.startsWith(ink, cursor) ? cursor : now.indexOf(ink);
+    if (at < 0) return;
+    places.push({ line, at });
+    cursor = at + ink.length;
+  });
+  const inPlace = longestRise(places.map(({ at }) => at));
+  return places.filter((_, i) => !inPlace.has(i)).map(({ line }) => line);
+}
+
+/** The indexes of a longest rising subsequence. */
+function longestRise(values: readonly number[]): Set<number> {
+  const ends: number[] = []; // of the rises of each length, the index of the least last value
+  const before: number[] = [];
+  values.forEach((value, i) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = ends[low - 1] ?? -1;
+    ends[low] = i;
+  });
+  const rise = new Set<number>();
+  for (let i = ends[ends.length - 1] ?? -1; i >= 0; i = before[i] ?? -1) rise.add(i);
+  return rise;
+}
