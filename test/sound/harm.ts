@@ -1,5 +1,6 @@
 import { defaultConfig, fixText, lint, type Page, parsePage, safeFixOf } from '../../server/src/core';
 import { lineIndexAt } from '../../server/src/core/text';
+import { isSubsequence } from '../accuracy';
 import { backgroundFor } from '../background';
 import {
   after,
@@ -75,17 +76,18 @@ function changed(
 
 /** Characters lost, lines in other places, lines in pieces, rows joined. */
 function* harmOf(command: Command, { source }: Page, rows: readonly string[]): Generator<Harm> {
-  let result: string;
+  let parts: string[];
   try {
-    result = after(command, source).join('\n');
+    parts = after(command, source);
   } catch (error) {
     return yield { by: `${command}: throws`, line: 0, before: String(error) };
   }
   const lines = linesOn(source);
-  const [before, now] = [source, result].map(text => withoutHyphens(printedOn(text))) as [string, string];
-  const lost = differenceOfInk(before, now);
+  const result = parts.join('\n');
+  const [before = '', ...now] = [source, ...parts].map(text => withoutHyphens(printedOn(text)));
+  const lost = differenceOfInk(before, now.join(''));
   if (lost) yield { by: `${command}: characters`, line: 0, before: lost };
-  for (const line of before === now ? [] : moved(lines, now))
+  for (const line of now.flatMap(part => (isSubsequence(part, before) ? [] : moved(lines, part))))
     yield { by: `${command}: order`, line, before: lines[line] ?? '' };
   const cut = cutLines(source, result).filter(line => !/[-\u2010\u00ad]$/.test(line));
   const torn = tornLines(rows, result).filter(row => !cut.includes(row));
@@ -107,12 +109,14 @@ function rowsOf(lines: readonly string[]): string[] {
 /** The lines (from 0) that stand elsewhere in `now` than between those before and after them: as few as explain it. */
 function moved(lines: readonly string[], now: string): number[] {
   const places: { line: number; at: number }[] = [];
+  const found = new Map<string, number>(); // where the text of a line was found last
   let cursor = 0;
   lines.forEach((text, line) => {
     const ink = withoutHyphens(printed(text));
     if (ink === '') return;
-    const at = now.startsWith(ink, cursor) ? cursor : now.indexOf(ink);
+    const at = now.startsWith(ink, cursor) ? cursor : now.indexOf(ink, found.get(ink));
     if (at < 0) return;
+    found.set(ink, at + 1);
     places.push({ line, at });
     cursor = at + ink.length;
   });

@@ -10,7 +10,7 @@ export function strangersJoined({ text, owners }: SoundPage, result: string): st
   const next = lines.map((_, i) => lines.findIndex((line, j) => j > i && line !== ''));
   const left = new Set(lines.flatMap((line, i) => (line === '' ? [] : [i])));
   return linesOn(result).filter(line => {
-    const pieces = piecesOf(printed(line), lines, next, left);
+    const pieces = piecesOf(printed(line), { lines, next, owners }, left);
     return pieces.some((piece, i) => {
       const before = pieces[i - 1];
       return before !== undefined && next[before] !== piece && owners[before] !== owners[piece];
@@ -18,28 +18,38 @@ export function strangersJoined({ text, owners }: SoundPage, result: string): st
   });
 }
 
+interface Before {
+  readonly lines: readonly string[];
+  /** The next line that is not blank. */
+  readonly next: readonly number[];
+  readonly owners: readonly unknown[];
+}
+
 /** The lines (from 0) that a line of the result is made of, each used up; as far as it is made of whole lines. */
-function piecesOf(
-  joined: string,
-  lines: readonly string[],
-  next: readonly number[],
-  left: Set<number>,
-): number[] {
+function piecesOf(joined: string, page: Before, left: Set<number>): number[] {
   const pieces: number[] = [];
   for (let at = 0; at < joined.length;) {
-    const fits = [...left].filter(line => joined.startsWith(lines[line] ?? '', at));
-    const after = next[pieces[pieces.length - 1] ?? -1];
-    // Of lines that read the same, the one that went on there; else the one that leaves least to explain.
-    const piece = fits.find(line => line === after) ?? longest(fits, lines);
+    // Of lines that read the same, the one that reads on as the page does, or else is of the same item.
+    const rank = (line: number): number => {
+      const before = pieces[pieces.length - 1];
+      const isOwn = before !== undefined && page.owners[line] === page.owners[before];
+      return runFrom(line, joined, at, page) + (isOwn ? 0.5 : 0);
+    };
+    const [piece] = [...left]
+      .filter(line => joined.startsWith(page.lines[line] ?? '', at))
+      .sort((a, b) => rank(b) - rank(a));
     if (piece === undefined) break;
     pieces.push(piece);
     left.delete(piece);
-    at += (lines[piece] ?? '').length;
+    at += (page.lines[piece] ?? '').length;
   }
   return pieces;
 }
 
-const longest = (fits: readonly number[], lines: readonly string[]): number | undefined =>
-  fits.length === 0
-    ? undefined
-    : fits.reduce((a, b) => ((lines[b] ?? '').length > (lines[a] ?? '').length ? b : a));
+/** How many characters of a text the lines of the page are, one after another, from this one on. */
+function runFrom(first: number, text: string, from: number, { lines, next }: Before): number {
+  let at = from;
+  for (let line = first; line >= 0 && text.startsWith(lines[line] ?? '', at); line = next[line] ?? -1)
+    at += (lines[line] ?? '').length;
+  return at - from;
+}

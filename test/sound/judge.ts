@@ -9,6 +9,7 @@ import {
 } from '../../server/src/core';
 import { lineIndexAt } from '../../server/src/core/text';
 import { backgroundFor } from '../background';
+import { isSubsequence } from '../accuracy';
 import { leastOverlap } from '../outline-accuracy';
 import {
   after,
@@ -22,6 +23,7 @@ import {
   printedOn,
   tornLines,
 } from './commands';
+import { strangersJoined } from './joined';
 import { lostMarks, madeMarks, type Marked } from './marks-kept';
 import type { SoundPage } from './page';
 
@@ -60,18 +62,21 @@ export function judgePage(sound: SoundPage): Judgement {
       return texts ? [[command, texts]] : [];
     }),
   );
-  const each = (judge: (command: Command, result: string) => readonly string[]) =>
+  const each = (judge: (command: Command, results: readonly string[]) => readonly string[]) =>
     commands.flatMap(command => {
       const texts = results[command];
-      return texts ? judge(command, texts.join('\n')).map(fault => `${command}: ${fault}`) : [];
+      return texts ? judge(command, texts).map(fault => `${command}: ${fault}`) : [];
     });
   return {
     fixChanged: attempt('fix', () => changedLines(page)) ?? [],
-    moved: each((_, result) => movedText(sound, result)),
-    torn: each((command, result) => (command === 'fix' ? [] : tornText(sound, result))),
+    moved: each((_, results) => [
+      ...movedText(sound, results),
+      ...strangersJoined(sound, results.join('\n')).map(line => `joined to what it is no part of: ${line}`),
+    ]),
+    torn: each((command, results) => (command === 'fix' ? [] : tornText(sound, results.join('\n')))),
     warnings: findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
     unsteady: commands.filter(command => !isSteady(command, results, attempt)),
-    marks: each((command, result) => marksAtFault(command, text, result)),
+    marks: each((command, results) => marksAtFault(command, text, results.join('\n'))),
     ...outlined(sound, page, attempt('outline', () => page.articles) ?? []),
     thrown,
   };
@@ -110,10 +115,17 @@ export function changedLines(page: Page): number[] {
   return [...lines];
 }
 
-function movedText({ text, inOrder }: SoundPage, result: string): string[] {
-  const compare = inOrder ? difference : differenceOfInk;
-  return [compare(printedOn(text), printedOn(result))].filter(found => found !== undefined);
+/** Parts of a page are each in its order; the whole has all that it prints, and in its order if it is one part. */
+function movedText({ text, inOrder }: SoundPage, results: readonly string[]): string[] {
+  const page = printedOn(text);
+  const parts = results.map(printedOn);
+  if (inOrder && parts.length === 1) return given(difference(page, parts[0] ?? ''));
+  const lost = given(differenceOfInk(page, parts.join('')));
+  return !inOrder || lost.length > 0 ? lost : parts.filter(part => !isSubsequence(part, page)).map(start);
 }
+
+const given = (found: string | undefined): string[] => (found === undefined ? [] : [found]);
+const start = (text: string): string => `${text.slice(0, 30)}…`;
 
 function tornText({ text, rows }: SoundPage, result: string): string[] {
   const lines = linesOn(text);

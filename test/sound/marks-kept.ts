@@ -32,7 +32,7 @@ function takeOne(counts: Map<string, number>, name: string): boolean {
 
 /**
  * The marks of a text that another one no longer has. What is joined stands behind one mark; text needs no mark where it
- * is read as text, and the end of an article none where another begins or nothing follows.
+ * is read as text; where an article ends is said by what follows it, and what belongs to none stands behind one mark.
  */
 export function lostMarks(before: string, after: string): Marked[] {
   const [was, is] = [parsePage(before), parsePage(after)];
@@ -41,7 +41,8 @@ export function lostMarks(before: string, after: string): Marked[] {
   const body = bodyOf(is);
   return markedLines(was).filter(({ name, text }) => {
     if (name === 'end') return false;
-    if (text === '') return !takeOne(counts, name);
+    if (name === 'unplaced') return !kept.has(name);
+    if (text === '' || name === 'article') return !takeOne(counts, name);
     const has = kept.get(name);
     return has === undefined ? name !== 'body' || !body.includes(text) : !has.includes(text);
   });
