@@ -46,16 +46,24 @@ function* textsOfLines(path: string): Generator<Text> {
   }
 }
 
-const found = new Map<string, (Harm & { readonly name: string })[]>();
+type Found = Harm & { readonly name: string };
+const found = new Map<string, Found[]>();
 let texts = 0;
 let characters = 0;
+
+function add(name: string, harm: Harm): void {
+  const known = found.get(harm.by);
+  if (known) known.push({ ...harm, name });
+  else found.set(harm.by, [{ ...harm, name }]);
+}
+
 for (const path of positionals)
   for (const { name, text } of textsIn(path)) {
     texts++;
     characters += text.length;
     for (const harm of harmTo(text, { linesAreRows: values.rows }))
-      if (harm.by.includes(values.rule))
-        found.set(harm.by, [...(found.get(harm.by) ?? []), { ...harm, name }]);
+      if (harm.by.includes(values.rule)) add(name, harm);
+    if (process.stderr.isTTY) process.stderr.write(`\r${texts} texts`);
   }
 
 const shown = (text: string): string =>

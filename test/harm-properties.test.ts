@@ -5,7 +5,7 @@ import './arbitraries';
 import { after, cutLines, differenceOfInk, printedOn } from './sound/commands';
 import { forms } from './sound/forms';
 import { isSteadyOn, marksAtFault } from './sound/judge';
-import { strangersJoined } from './sound/joined';
+import { strangersJoined } from './sound/pieces';
 import type { SoundPage } from './sound/page';
 import { kindsOfForm, kindsOfPages } from './sound/pages';
 

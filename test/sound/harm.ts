@@ -2,6 +2,7 @@ import { defaultConfig, fixText, lint, type Page, parsePage, safeFixOf } from '.
 import { lineIndexAt } from '../../server/src/core/text';
 import { isSubsequence } from '../accuracy';
 import { backgroundFor } from '../background';
+import { linesMoved } from './pieces';
 import {
   after,
   type Command,
@@ -87,8 +88,9 @@ function* harmOf(command: Command, { source }: Page, rows: readonly string[]): G
   const [before = '', ...now] = [source, ...parts].map(text => withoutHyphens(printedOn(text)));
   const lost = differenceOfInk(before, now.join(''));
   if (lost) yield { by: `${command}: characters`, line: 0, before: lost };
-  for (const line of now.flatMap(part => (isSubsequence(part, before) ? [] : moved(lines, part))))
-    yield { by: `${command}: order`, line, before: lines[line] ?? '' };
+  if (now.some(part => !isSubsequence(part, before)))
+    for (const line of linesMoved(source, parts))
+      yield { by: `${command}: order`, line, before: lines[line] ?? '' };
   const cut = cutLines(source, result).filter(line => !/[-\u2010\u00ad]$/.test(line));
   const torn = tornLines(rows, result).filter(row => !cut.includes(row));
   const lineOf = (text: string) => lines.indexOf(text);
@@ -104,41 +106,4 @@ function rowsOf(lines: readonly string[]): string[] {
   const printedLines = lines.filter(line => line !== '');
   const hasGap = printedLines.map(line => /\S(?:\t| {2,}|\u3000)\s*\S/.test(line));
   return printedLines.filter((_, i) => hasGap[i] && (hasGap[i - 1] || hasGap[i + 1]));
-}
-
-/** The lines (from 0) that stand elsewhere in `now` than between those before and after them: as few as explain it. */
-function moved(lines: readonly string[], now: string): number[] {
-  const places: { line: number; at: number }[] = [];
-  const found = new Map<string, number>(); // where the text of a line was found last
-  let cursor = 0;
-  lines.forEach((text, line) => {
-    const ink = withoutHyphens(printed(text));
-    if (ink === '') return;
-    const at = now.startsWith(ink, cursor) ? cursor : now.indexOf(ink, found.get(ink));
-    if (at < 0) return;
-    found.set(ink, at + 1);
-    places.push({ line, at });
-    cursor = at + ink.length;
-  });
-  const inPlace = longestRise(places.map(({ at }) => at));
-  return places.filter((_, i) => !inPlace.has(i)).map(({ line }) => line);
-}
-
-/** The indexes of a longest rising subsequence. */
-function longestRise(values: readonly number[]): Set<number> {
-  const ends: number[] = []; // of the rises of each length, the index of the least last value
-  const before: number[] = [];
-  values.forEach((value, i) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = ends[low - 1] ?? -1;
-    ends[low] = i;
-  });
-  const rise = new Set<number>();
-  for (let i = ends[ends.length - 1] ?? -1; i >= 0; i = before[i] ?? -1) rise.add(i);
-  return rise;
 }

@@ -23,7 +23,7 @@ import {
   printedOn,
   tornLines,
 } from './commands';
-import { strangersJoined } from './joined';
+import { strangersJoined } from './pieces';
 import { lostMarks, madeMarks, type Marked } from './marks-kept';
 import type { SoundPage } from './page';
 
