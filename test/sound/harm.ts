@@ -2,7 +2,7 @@ import { defaultConfig, fixText, lint, type Page, parsePage, safeFixOf } from '.
 import { lineIndexAt } from '../../server/src/core/text';
 import { isSubsequence } from '../accuracy';
 import { backgroundFor } from '../background';
-import { linesMoved } from './pieces';
+import { linesMoved, shortLinesJoined } from './pieces';
 import {
   after,
   type Command,
@@ -76,7 +76,8 @@ function changed(
 }
 
 /** Characters lost, lines in other places, lines in pieces, rows joined. */
-function* harmOf(command: Command, { source }: Page, rows: readonly string[]): Generator<Harm> {
+function* harmOf(command: Command, page: Page, rows: readonly string[]): Generator<Harm> {
+  const { source } = page;
   let parts: string[];
   try {
     parts = after(command, source);
@@ -94,6 +95,13 @@ function* harmOf(command: Command, { source }: Page, rows: readonly string[]): G
   const cut = cutLines(source, result).filter(line => !/[-\u2010\u00ad]$/.test(line));
   const torn = tornLines(rows, result).filter(row => !cut.includes(row));
   const lineOf = (text: string) => lines.indexOf(text);
+  for (const line of shortLinesJoined(source, result, titlesOf(page)))
+    if (!torn.includes(lines[line] ?? ''))
+      yield {
+        by: `${command}: short line joined`,
+        line,
+        before: `${lines[line] ?? ''} | ${lines[line + 1] ?? ''}`,
+      };
   for (const text of cut) yield { by: `${command}: line in pieces`, line: lineOf(text), before: text };
   for (const text of torn) yield { by: `${command}: row joined`, line: lineOf(text), before: text };
 }
@@ -106,4 +114,13 @@ function rowsOf(lines: readonly string[]): string[] {
   const printedLines = lines.filter(line => line !== '');
   const hasGap = printedLines.map(line => /\S(?:\t| {2,}|\u3000)\s*\S/.test(line));
   return printedLines.filter((_, i) => hasGap[i] && (hasGap[i - 1] || hasGap[i + 1]));
+}
+
+/** Tells which lines are read as titles. */
+function titlesOf({ articles }: Page): (line: number) => boolean {
+  const titles = new Set<number>();
+  for (const { role, first, last } of articles.flatMap(({ parts }) => parts))
+    if (role === 'kicker' || role === 'headline' || role === 'deck')
+      for (let line = first; line <= last; line++) titles.add(line);
+  return line => titles.has(line);
 }

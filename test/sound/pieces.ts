@@ -1,4 +1,5 @@
 import { linesOn, printed } from './commands';
+import { widthOf } from './form';
 
 /** Tells which lines of a page the lines of what was made of it are; each line of the page is used up once. */
 export class Pieces {
@@ -85,6 +86,21 @@ export function strangersJoined(
         before !== undefined && pieces.next[before] !== piece && page.owners[before] !== page.owners[piece]
       );
     });
+  });
+}
+
+/** A column's line is hardly shorter than this share of its neighbours but where a paragraph ends. */
+const shortShare = 0.5;
+
+/** The lines (from 0) of a page that are far from filling a column and are read on all the same: rows, most likely. */
+export function shortLinesJoined(text: string, result: string, isTitle: (line: number) => boolean): number[] {
+  const pieces = new Pieces(text);
+  const widths = linesOn(text).map(widthOf);
+  return linesOn(result).flatMap(line => {
+    const lines = pieces.of(line);
+    if (lines.every(isTitle)) return [];
+    const column = Math.max(...lines.map(line => widths[line] ?? 0));
+    return lines.slice(0, -1).filter(line => (widths[line] ?? 0) < column * shortShare);
   });
 }
 
