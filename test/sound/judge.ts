@@ -75,7 +75,7 @@ export function judgePage(sound: SoundPage): Judgement {
     ]),
     torn: each((command, results) => (command === 'fix' ? [] : tornText(sound, results.join('\n')))),
     warnings: findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
-    unsteady: commands.filter(command => !isSteady(command, results, attempt)),
+    unsteady: commands.filter(command => !isSteady(command, text, results[command] ?? [], attempt)),
     marks: each((command, results) => marksAtFault(command, text, results.join('\n'))),
     ...outlined(sound, page, attempt('outline', () => page.articles) ?? []),
     thrown,
@@ -138,10 +138,11 @@ function tornText({ text, rows }: SoundPage, result: string): string[] {
 
 /** Whether a command leaves what it made as it is. */
 export const isSteadyOn = (command: Command, text: string): boolean =>
-  isSteady(command, { [command]: after(command, text) }, (_, make) => make());
+  isSteady(command, text, after(command, text), (_, make) => make());
 
-function isSteady(command: Command, results: Results, attempt: Attempt): boolean {
-  return (results[command] ?? []).every(text => {
+function isSteady(command: Command, source: string, results: readonly string[], attempt: Attempt): boolean {
+  if (results.length === 1 && results[0] === source) return true; // it was tried
+  return results.every(text => {
     const again = attempt(`${command} twice`, () => after(command, text)) ?? [text];
     return again.length === 1 && again[0] === text;
   });
