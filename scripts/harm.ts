@@ -1,6 +1,7 @@
 /**
  * Says what Galley would do to sound text, which is to be left alone: every safe fix that changes something printed, by
- * rule, and what Reflow, Arrange and Split move, tear or join. Exit status 1 where there is anything.
+ * rule, and what Reflow, Arrange and Split move, tear or join. Exit status 1 where there is anything
+ * but letters written in other code points.
  *
  *     npm run harm -- [--rows] [--list N] [--rule TEXT] FOLDER …
  *
@@ -11,7 +12,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Harm, harmTo } from '../test/sound/harm';
+import { type Harm, harmTo, recoded } from '../test/sound/harm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,10 +78,11 @@ for (const [by, harms] of kinds) {
   }
   if (harms.length > toList) console.log(`  … and ${harms.length - toList} more`);
 }
-console.log(`\n${texts} texts, ${characters} characters\n${'by'.padEnd(34)}   places    texts`);
+console.log(`\n${texts} texts, ${characters} characters\n${'by'.padEnd(56)}   places    texts`);
 for (const [by, harms] of kinds)
   console.log(
-    `${by.padEnd(34)}${String(harms.length).padStart(9)}${String(new Set(harms.map(({ name }) => name)).size).padStart(9)}`,
+    `${by.padEnd(56)}${String(harms.length).padStart(9)}${String(new Set(harms.map(({ name }) => name)).size).padStart(9)}`,
   );
-if (kinds.length === 0) console.log('nothing is harmed');
-process.exitCode = kinds.length > 0 ? 1 : 0;
+const isHarmed = kinds.some(([by]) => !by.endsWith(recoded));
+if (!isHarmed) console.log('nothing is harmed');
+process.exitCode = isHarmed ? 1 : 0;

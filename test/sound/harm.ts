@@ -24,6 +24,11 @@ export interface Harm {
   readonly after?: string | undefined;
 }
 
+/** What stands behind a rule's name where letters stay and only their code is another: ﬁ is printed as fi is. */
+export const recoded = ': writes in other code points';
+const isRecoded = (before: string, after: string): boolean =>
+  !/\p{Script=Han}/u.test(before + after) && before.normalize('NFKC') === after;
+
 export interface HarmOptions {
   /** Every line is one of its own, as in verse: no two may be joined. */
   readonly linesAreRows?: boolean;
@@ -31,10 +36,14 @@ export interface HarmOptions {
 
 /** All that safe fixes and commands would do to the print of a text that is sound. */
 export function* harmTo(text: string, options: HarmOptions = {}): Generator<Harm> {
-  const page = parsePage(text, { background: backgroundFor(text) });
+  const background = backgroundFor(text);
+  const page = parsePage(text, { background });
   yield* harmOfFixes(page);
-  const rows = options.linesAreRows ? linesOn(text).filter(line => line !== '') : rowsOf(linesOn(text));
-  for (const command of ['reflow', 'arrange', 'split'] as const) yield* harmOf(command, page, rows);
+  // The commands begin with the safe fixes, which have been judged.
+  const fixed = parsePage(fixText(text, defaultConfig, undefined, background).text, { background });
+  const lines = linesOn(fixed.source);
+  const rows = options.linesAreRows ? lines.filter(line => line !== '') : rowsOf(lines);
+  for (const command of ['reflow', 'arrange', 'split'] as const) yield* harmOf(command, fixed, rows);
 }
 
 /** Safe fixes one by one, as the editor offers them; then what only all of them together lead to. */
@@ -45,7 +54,9 @@ function* harmOfFixes(page: Page): Generator<Harm> {
   for (const finding of findings) {
     for (const { span, newText } of safeFixOf(finding)?.edits ?? [])
       if (printed(page.source.slice(span.start, span.end)) !== printed(newText)) {
-        const harm = changed(page, finding.rule, span, newText);
+        const by =
+          finding.rule + (isRecoded(page.source.slice(span.start, span.end), newText) ? recoded : '');
+        const harm = changed(page, by, span, newText);
         told.add(harm.line);
         yield harm;
       }
@@ -64,16 +75,14 @@ function changed(
   newText: string,
 ): Harm {
   const line = lineIndexAt(page.lines, start);
-  const from = page.lines[line]?.start ?? 0;
-  const to = page.lines[lineIndexAt(page.lines, end)]?.end ?? end;
-  const before = page.source.slice(from, Math.max(to, end));
-  return {
-    by,
-    line,
-    before,
-    after: page.source.slice(from, start) + newText + page.source.slice(end, Math.max(to, end)),
-  };
+  const before = page.source.slice(Math.max(page.lines[line]?.start ?? 0, start - around), start);
+  const behind = page.source.slice(end, end + around).split(/[\r\n]/, 1)[0] ?? '';
+  const cut = page.source.slice(start, end);
+  return { by, line, before: before + cut + behind, after: before + newText + behind };
 }
+
+/** How many characters beside a change are shown. */
+const around = 40;
 
 /** Characters lost, lines in other places, lines in pieces, rows joined. */
 function* harmOf(command: Command, page: Page, rows: readonly string[]): Generator<Harm> {

@@ -67,13 +67,18 @@ export function judgePage(sound: SoundPage): Judgement {
       const texts = results[command];
       return texts ? judge(command, texts).map(fault => `${command}: ${fault}`) : [];
     });
+  const fixChanged = attempt('fix', () => changedLines(page)) ?? [];
+  // What safe fixes change is not held against the other commands, too.
+  const fixed = results.fix?.[0] ?? text;
+  const given =
+    fixChanged.length > 0 && lineCount(fixed) === lineCount(text) ? { ...sound, text: fixed } : sound;
   return {
-    fixChanged: attempt('fix', () => changedLines(page)) ?? [],
-    moved: each((_, results) => [
-      ...movedText(sound, results),
-      ...strangersJoined(sound, results.join('\n')).map(line => `joined to what it is no part of: ${line}`),
+    fixChanged,
+    moved: each((command, results) => [
+      ...(command === 'fix' ? [] : movedText(given, results)),
+      ...strangersJoined(given, results.join('\n')).map(line => `joined to what it is no part of: ${line}`),
     ]),
-    torn: each((command, results) => (command === 'fix' ? [] : tornText(sound, results.join('\n')))),
+    torn: each((command, results) => (command === 'fix' ? [] : tornText(given, results.join('\n')))),
     warnings: findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
     unsteady: commands.filter(command => !isSteady(command, text, results[command] ?? [], attempt)),
     marks: each((command, results) => marksAtFault(command, text, results.join('\n'))),
@@ -91,6 +96,8 @@ export const faultsOf = ({ thrown, fixChanged, moved, torn, marks, unsteady }: J
   ...marks.map(fault => `marks: ${fault}`),
   ...unsteady.map(command => `${command} changes what it made`),
 ];
+
+const lineCount = (text: string): number => text.split('\n').length;
 
 type Attempt = <T>(what: string, make: () => T) => T | undefined;
 
@@ -119,12 +126,12 @@ export function changedLines(page: Page): number[] {
 function movedText({ text, inOrder }: SoundPage, results: readonly string[]): string[] {
   const page = printedOn(text);
   const parts = results.map(printedOn);
-  if (inOrder && parts.length === 1) return given(difference(page, parts[0] ?? ''));
-  const lost = given(differenceOfInk(page, parts.join('')));
+  if (inOrder && parts.length === 1) return asList(difference(page, parts[0] ?? ''));
+  const lost = asList(differenceOfInk(page, parts.join('')));
   return !inOrder || lost.length > 0 ? lost : parts.filter(part => !isSubsequence(part, page)).map(start);
 }
 
-const given = (found: string | undefined): string[] => (found === undefined ? [] : [found]);
+const asList = (found: string | undefined): string[] => (found === undefined ? [] : [found]);
 const start = (text: string): string => `${text.slice(0, 30)}…`;
 
 function tornText({ text, rows }: SoundPage, result: string): string[] {
