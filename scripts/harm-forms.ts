@@ -9,9 +9,11 @@
  */
 import { parseArgs } from 'node:util';
 import { forms } from '../test/sound/forms';
-import { after, type Judgement, judgePage } from '../test/sound/judge';
+import { after } from '../test/sound/commands';
+import { type Judgement, judgePage } from '../test/sound/judge';
 import type { SoundPage } from '../test/sound/page';
-import { type Kind, kindsOfForm, kindsOfPages } from '../test/sound/pages';
+import type { Kind } from '../test/sound/kind';
+import { kindsOfForm, kindsOfPages } from '../test/sound/pages';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +40,7 @@ function add(sums: Sums, found: Judgement): void {
   sums.pages++;
   if (found.thrown.length > 0) sums.thrown++;
   if (found.fixChanged.length > 0) sums.changed++;
-  if (found.moved !== undefined) sums.moved++;
+  if (found.moved.length > 0) sums.moved++;
   if (found.torn.length > 0) sums.torn++;
   if (found.warnings.length > 0) sums.warned++;
   if (found.marks.length > 0) sums.marks++;
@@ -58,12 +60,12 @@ function print(name: string, sums: Sums): void {
 function show(name: string, number: number, page: SoundPage, found: Judgement): void {
   const { thrown, fixChanged, moved, torn, warnings, marks, unsteady } = found;
   const isFaulty =
-    thrown.length + fixChanged.length + torn.length + warnings.length + marks.length + unsteady.length > 0 ||
-    moved !== undefined ||
+    thrown.length + fixChanged.length + warnings.length > 0 ||
+    moved.length + torn.length + marks.length + unsteady.length > 0 ||
     found.bodiesFound < found.bodiesExpected;
   if (!isFaulty || toShow-- <= 0) return;
   console.log(`\n=== ${name}, seed ${number} ===\n${page.text}\n--- arranged`);
-  console.log(thrown.length > 0 ? thrown.join('\n') : after('arrange', page.text));
+  console.log(thrown.length > 0 ? thrown.join('\n') : after('arrange', page.text).join(''));
   console.log('---', { fixChanged, moved, torn, marks, unsteady });
   for (const { rule, span } of warnings) console.log(`--- ${rule}: ${page.text.slice(span.start, span.end)}`);
   console.log(

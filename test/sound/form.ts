@@ -54,7 +54,7 @@ function rowIn(layout: Layout, language: SoundLanguage, chance: Chance): (row: F
 }
 
 /** A glyph of Han takes the room of two spaces. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 1 : 2), 0);
 
 /** The cells of each column begin at one place. */

@@ -6,27 +6,38 @@ import {
   lint,
   type Page,
   parsePage,
-  restructure,
-  splitPage,
 } from '../../server/src/core';
 import { lineIndexAt } from '../../server/src/core/text';
 import { backgroundFor } from '../background';
+import { isSubsequence } from '../accuracy';
 import { leastOverlap } from '../outline-accuracy';
+import {
+  after,
+  type Command,
+  commands,
+  cutLines,
+  difference,
+  differenceOfInk,
+  linesOn,
+  printed,
+  printedOn,
+  tornLines,
+} from './commands';
+import { strangersJoined } from './pieces';
+import { lostMarks, madeMarks, type Marked } from './marks-kept';
 import type { SoundPage } from './page';
-import { lostMarks, madeMarks } from './marks-kept';
 
-/** What the engine makes of a sound page. All but the last four are faults. */
+/** What the engine makes of a sound page. What is listed are faults, each with the command that it is one of. */
 export interface Judgement {
-  /** What was thrown or failed. */
   readonly thrown: readonly string[];
   /** Lines (from 0) of which safe fixes change something printed. */
   readonly fixChanged: readonly number[];
-  /** The printed text about the first place where the arranged page goes another way, if it does. */
-  readonly moved: string | undefined;
-  /** Rows that are no lines of the arranged page. */
+  /** Where a page in order is printed in another order, or another page is not printed whole. */
+  readonly moved: readonly string[];
+  /** Rows that are no lines any more, or lines that are in pieces. */
   readonly torn: readonly string[];
   readonly warnings: readonly Finding[];
-  /** Which of arrange, reflow and split change their own result. */
+  /** The commands that change what they made themselves. */
   readonly unsteady: readonly string[];
   /** Marks that a command loses or makes. */
   readonly marks: readonly string[];
@@ -36,23 +47,63 @@ export interface Judgement {
   readonly bodiesExpected: number;
 }
 
-/** Code points without shape and white space: what may be changed. A soft hyphen or a NUL stands for something printed. */
-const shapeless = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-export const printed = (text: string): string => text.replace(shapeless, '');
-
-/** A page's text after a command; as the editor and the command line give it. */
-export type Command = 'reflowPage' | 'arrange';
-export function after(command: Command, text: string): string {
-  const page = parsePage(text, { background: backgroundFor(text) });
-  return restructure(page, defaultConfig, { kind: command })?.text ?? text;
-}
-
-export const splitOf = (text: string): string[] =>
-  splitPage(parsePage(text, { background: backgroundFor(text) }), 'page').map(file => file.text);
+type Results = Readonly<Partial<Record<Command, readonly string[]>>>;
 
 export function judgePage(sound: SoundPage): Judgement {
+  const { text } = sound;
   const thrown: string[] = [];
-  const attempt = <T>(what: string, make: () => T): T | undefined => {
+  const attempt = attemptsOf(thrown);
+  const page = parsePage(text, { background: backgroundFor(text) });
+  const { findings, failures } = lint(page);
+  thrown.push(...failures.map(({ rule, error }) => `${rule}: ${String(error)}`));
+  const results: Results = Object.fromEntries(
+    commands.flatMap(command => {
+      const texts = attempt(command, () => after(command, text));
+      return texts ? [[command, texts]] : [];
+    }),
+  );
+  const each = (judge: (command: Command, results: readonly string[]) => readonly string[]) =>
+    commands.flatMap(command => {
+      const texts = results[command];
+      return texts ? judge(command, texts).map(fault => `${command}: ${fault}`) : [];
+    });
+  const fixChanged = attempt('fix', () => changedLines(page)) ?? [];
+  // What safe fixes change is not held against the other commands, too.
+  const fixed = results.fix?.[0] ?? text;
+  const given =
+    fixChanged.length > 0 && lineCount(fixed) === lineCount(text) ? { ...sound, text: fixed } : sound;
+  return {
+    fixChanged,
+    moved: each((command, results) => [
+      ...(command === 'fix' ? [] : movedText(given, results)),
+      ...strangersJoined(given, results.join('\n')).map(line => `joined to what it is no part of: ${line}`),
+    ]),
+    torn: each((command, results) => (command === 'fix' ? [] : tornText(given, results.join('\n')))),
+    warnings: findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
+    unsteady: commands.filter(command => !isSteady(command, text, results[command] ?? [], attempt)),
+    marks: each((command, results) => marksAtFault(command, text, results.join('\n'))),
+    ...outlined(sound, page, attempt('outline', () => page.articles) ?? []),
+    thrown,
+  };
+}
+
+/** All faults, in words. */
+export const faultsOf = ({ thrown, fixChanged, moved, torn, marks, unsteady }: Judgement): string[] => [
+  ...thrown.map(fault => `throws: ${fault}`),
+  ...fixChanged.map(line => `a safe fix changes line ${line + 1}`),
+  ...moved.map(fault => `moves: ${fault}`),
+  ...torn.map(fault => `tears: ${fault}`),
+  ...marks.map(fault => `marks: ${fault}`),
+  ...unsteady.map(command => `${command} changes what it made`),
+];
+
+const lineCount = (text: string): number => text.split('\n').length;
+
+type Attempt = <T>(what: string, make: () => T) => T | undefined;
+
+const attemptsOf =
+  (thrown: string[]): Attempt =>
+  (what, make) => {
     try {
       return make();
     } catch (error) {
@@ -60,23 +111,6 @@ export function judgePage(sound: SoundPage): Judgement {
       return undefined;
     }
   };
-  const { text } = sound;
-  const page = parsePage(text, { background: backgroundFor(text) });
-  const found = lint(page);
-  thrown.push(...found.failures.map(({ rule, error }) => `${rule}: ${String(error)}`));
-  const arranged = attempt('arrange', () => after('arrange', text));
-  const articles = attempt('outline', () => page.articles) ?? [];
-  return {
-    fixChanged: attempt('fix', () => changedLines(page)) ?? [],
-    moved: arranged === undefined || !sound.inOrder ? undefined : whereMoved(text, arranged),
-    torn: arranged === undefined ? [] : tornRows(sound, arranged),
-    warnings: found.findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
-    unsteady: unsteady(text, attempt),
-    marks: attempt('marks', () => marksAtFault(text, arranged)) ?? [],
-    ...outlined(sound, page, articles),
-    thrown,
-  };
-}
 
 /** The lines of which safe fixes change something printed. */
 export function changedLines(page: Page): number[] {
@@ -88,58 +122,46 @@ export function changedLines(page: Page): number[] {
   return [...lines];
 }
 
-/** What two texts print about the first place where they differ; marks do not count. */
-export function whereMoved(before: string, after: string): string | undefined {
-  const [a, b] = [before, after].map(text => printed(parsePage(text).text)) as [string, string];
-  if (a === b) return undefined;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  const from = Math.max(0, at - 10);
-  return `${a.slice(from, at + 15)} → ${b.slice(from, at + 15)}`;
+/** Parts of a page are each in its order; the whole has all that it prints, and in its order if it is one part. */
+function movedText({ text, inOrder }: SoundPage, results: readonly string[]): string[] {
+  const page = printedOn(text);
+  const parts = results.map(printedOn);
+  if (inOrder && parts.length === 1) return asList(difference(page, parts[0] ?? ''));
+  const lost = asList(differenceOfInk(page, parts.join('')));
+  return !inOrder || lost.length > 0 ? lost : parts.filter(part => !isSubsequence(part, page)).map(start);
 }
 
-/** The rows that are not whole lines, with their gaps and each as often as it was printed. */
-function tornRows({ text, rows }: SoundPage, arranged: string): string[] {
-  const left = new Map<string, number>();
-  for (const line of parsePage(arranged).text.split('\n')) {
-    const whole = line.replace(/\ufeff/g, '').trim();
-    left.set(whole, (left.get(whole) ?? 0) + 1);
-  }
-  const lines = parsePage(text).text.split('\n');
-  return rows.flatMap(row => {
-    const whole = (lines[row] ?? '').replace(/\ufeff/g, '').trim();
-    const count = left.get(whole) ?? 0;
-    left.set(whole, count - 1);
-    return count > 0 ? [] : [whole];
+const asList = (found: string | undefined): string[] => (found === undefined ? [] : [found]);
+const start = (text: string): string => `${text.slice(0, 30)}…`;
+
+function tornText({ text, rows }: SoundPage, result: string): string[] {
+  const lines = linesOn(text);
+  const torn = tornLines(
+    rows.map(row => lines[row] ?? ''),
+    result,
+  );
+  return [...torn, ...cutLines(text, result).filter(line => !torn.includes(line))];
+}
+
+/** Whether a command leaves what it made as it is. */
+export const isSteadyOn = (command: Command, text: string): boolean =>
+  isSteady(command, text, after(command, text), (_, make) => make());
+
+function isSteady(command: Command, source: string, results: readonly string[], attempt: Attempt): boolean {
+  if (results.length === 1 && results[0] === source) return true; // it was tried
+  return results.every(text => {
+    const again = attempt(`${command} twice`, () => after(command, text)) ?? [text];
+    return again.length === 1 && again[0] === text;
   });
 }
 
-type Attempt = <T>(what: string, make: () => T) => T | undefined;
-
-/** Which commands change what they made. */
-function unsteady(text: string, attempt: Attempt): string[] {
-  const found: string[] = [];
-  for (const command of ['arrange', 'reflowPage'] as const) {
-    const once = attempt(command, () => after(command, text));
-    const twice = once === undefined ? once : attempt(`${command} twice`, () => after(command, once));
-    if (once !== twice) found.push(command);
-  }
-  const files = attempt('split', () => splitOf(text)) ?? [];
-  const again = files.map(file => attempt('split twice', () => splitOf(file)) ?? []);
-  if (again.some((parts, i) => parts.length !== 1 || parts[0] !== files[i])) found.push('split');
-  return found;
-}
-
-function marksAtFault(text: string, arranged: string | undefined): string[] {
-  const fixed = fixText(text, defaultConfig, undefined, backgroundFor(text)).text;
-  const reflowed = after('reflowPage', text);
-  return [
-    ...lostMarks(text, fixed).map(mark => `fix loses ${mark}`),
-    ...madeMarks(text, fixed).map(mark => `fix makes ${mark}`),
-    ...lostMarks(text, reflowed).map(mark => `reflow loses ${mark}`),
-    ...madeMarks(text, reflowed).map(mark => `reflow makes ${mark}`),
-    ...(arranged === undefined ? [] : lostMarks(text, arranged).map(mark => `arrange loses ${mark}`)),
-  ];
+/** *Arrange* and *Split* may say what they read; where nobody marked anything, only that something has no place. */
+export function marksAtFault(command: Command, text: string, result: string): string[] {
+  const mayMark = command === 'arrange' || command === 'split';
+  const isMarked = parsePage(text).marks.size > 0;
+  const made = madeMarks(text, result).filter(({ name }) => !mayMark || (!isMarked && name !== 'unplaced'));
+  const named = (what: string) => (mark: Marked) => `${what} ${mark.name} ${mark.text}`;
+  return [...lostMarks(text, result).map(named('loses')), ...made.map(named('makes'))];
 }
 
 const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
@@ -149,14 +171,12 @@ function outlined(sound: SoundPage, page: Page, articles: readonly Article[]) {
   let headlinesFound = 0;
   let bodiesFound = 0;
   for (const { story, body } of sound.stories) {
-    const accepted = [
-      story.headline,
-      `${story.kicker ?? ''}${story.headline}`,
-      `${story.headline}${story.deck ?? ''}`,
-    ].map(squeeze);
-    const article = articles.find(({ headline }) => accepted.includes(squeeze(headline)));
-    if (article) headlinesFound++;
-    if (article && overlap(textLines(article, page), body) >= leastOverlap) bodiesFound++;
+    const { kicker = '', headline, deck = '' } = story;
+    // Where nothing marks them, a kicker and a deck may be taken for lines of the headline.
+    const accepted = [headline, kicker + headline, headline + deck, kicker + headline + deck].map(squeeze);
+    const own = articles.filter(({ headline }) => accepted.includes(squeeze(headline)));
+    if (own.length > 0) headlinesFound++;
+    if (own.some(article => overlap(textLines(article, page), body) >= leastOverlap)) bodiesFound++;
   }
   const { length } = sound.stories;
   return { headlinesFound, headlinesExpected: length, bodiesFound, bodiesExpected: length };

@@ -1,7 +1,7 @@
 import { type Page, parsePage } from '../../server/src/core';
 
 /** A mark with what is printed behind it. */
-interface Marked {
+export interface Marked {
   readonly name: string;
   readonly text: string;
 }
@@ -24,7 +24,7 @@ function countsOf(page: Page): Map<string, number> {
 }
 
 /** Whether there is one more of them; it is then used up. */
-function take(counts: Map<string, number>, name: string): boolean {
+function takeOne(counts: Map<string, number>, name: string): boolean {
   const left = counts.get(name) ?? 0;
   counts.set(name, left - 1);
   return left > 0;
@@ -32,29 +32,26 @@ function take(counts: Map<string, number>, name: string): boolean {
 
 /**
  * The marks of a text that another one no longer has. What is joined stands behind one mark; text needs no mark where it
- * is read as text, and the end of an article none where another begins or nothing follows.
+ * is read as text; where an article ends is said by what follows it, and what belongs to none stands behind one mark.
  */
-export function lostMarks(before: string, after: string): string[] {
+export function lostMarks(before: string, after: string): Marked[] {
   const [was, is] = [parsePage(before), parsePage(after)];
   const kept = byName(is);
   const counts = countsOf(is);
   const body = bodyOf(is);
-  return markedLines(was)
-    .filter(({ name, text }) => {
-      if (name === 'end') return false;
-      if (text === '') return !take(counts, name);
-      const has = kept.get(name);
-      return has === undefined ? name !== 'body' || !body.includes(text) : !has.includes(text);
-    })
-    .map(({ name, text }) => `${name} ${text}`);
+  return markedLines(was).filter(({ name, text }) => {
+    if (name === 'end') return false;
+    if (name === 'unplaced') return !kept.has(name);
+    if (text === '' || name === 'article') return !takeOne(counts, name);
+    const has = kept.get(name);
+    return has === undefined ? name !== 'body' || !body.includes(text) : !has.includes(text);
+  });
 }
 
 /** The marks of a text that the text before had not. */
-export function madeMarks(before: string, after: string): string[] {
+export function madeMarks(before: string, after: string): Marked[] {
   const counts = countsOf(parsePage(before));
-  return markedLines(parsePage(after))
-    .filter(({ name }) => !take(counts, name))
-    .map(({ name, text }) => `${name} ${text}`);
+  return markedLines(parsePage(after)).filter(({ name }) => !takeOne(counts, name));
 }
 
 function bodyOf(page: Page): string {

@@ -20,6 +20,8 @@ export interface SoundPage {
   readonly inOrder: boolean;
   /** Indexes (from 0) of the lines that are rows. */
   readonly rows: readonly number[];
+  /** What each line is of: a story's titles, its text, or nothing but itself. Two lines of one may be read as one. */
+  readonly owners: readonly unknown[];
   /** The stories whose headline stands on the page, each with the indexes of its text's lines. */
   readonly stories: readonly { readonly story: SoundStory; readonly body: readonly number[] }[];
 }
@@ -86,20 +88,26 @@ export function pageOf(
   return pageOfLines(lines, language, inOrder);
 }
 
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
 export function pageOfLines(
   lines: readonly SoundLine[],
   language: SoundLanguage,
   inOrder: boolean,
 ): SoundPage {
   const bodies = new Map<SoundStory, number[]>();
-  const heads = new Set(lines.flatMap(({ head }) => head ?? []));
+  const titles = new Map<SoundStory, string>();
+  for (const { head, text } of lines)
+    if (head) titles.set(head, (titles.get(head) ?? '') + squeeze(text.replace(/^@@ \S+/, '')));
   lines.forEach(({ body }, line) => {
-    if (body && heads.has(body)) bodies.set(body, [...(bodies.get(body) ?? []), line]);
+    if (body && titles.get(body)?.includes(squeeze(body.headline)))
+      bodies.set(body, [...(bodies.get(body) ?? []), line]);
   });
   return {
     text: lines.map(({ text }) => text).join('\n') + '\n',
     language,
     inOrder,
+    owners: lines.map(line => line.body ?? line.head?.headline ?? line),
     rows: lines.flatMap(({ row }, line) => (row ? [line] : [])),
     stories: [...bodies].map(([story, body]) => ({ story, body })),
   };

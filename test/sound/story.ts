@@ -1,4 +1,4 @@
-import { Chance } from './chance';
+import type { Chance } from './chance';
 import * as en from './words-en';
 import * as zh from './words-zh';
 
@@ -78,13 +78,17 @@ function storyOf(
   const headline = fill(chance.pick(chance.is(0.15) ? oblique : topic.heads));
   const sentences = [
     fill(chance.pick(topic.lead)),
-    ...chance.some([...topic.details, ...chance.some(closings, 3)], 7).map(fill),
+    ...chance
+      .some([...topic.details, ...chance.some(closings, 3)], most === 1 ? chance.from(0, 2) : 7)
+      .map(fill),
   ];
-  const opening = language === 'zh' ? chance.pick(['本报讯 ', '本报讯（记者 {name}） ', '', '']) : '';
+  const signed = byline !== undefined && chance.is(0.9);
+  const openings = ['本报讯 ', signed ? '' : '本报讯（记者 {name}） ', ''];
+  const opening = language === 'zh' ? chance.pick(openings) : '';
   const dateline = language === 'en' && chance.is(0.3) ? `${place.toUpperCase()}, {month} {2-28}. — ` : '';
   const story = {
     headline: capitals ? headline.toUpperCase() : headline,
-    ...(byline && chance.is(0.9) ? { byline: byline(person(chance), person(chance)) } : {}),
+    ...(signed ? { byline: byline(person(chance), person(chance)) } : {}),
     paragraphs: paragraphsOf(sentences, chance.from(least, most), language, fill(opening || dateline)),
   };
   return decks ? { ...story, ...titlesOf(language, chance, fill) } : story;
@@ -114,7 +118,7 @@ function paragraphsOf(
   opening: string,
 ): string[] {
   const parts = Math.min(count, sentences.length);
-  const each = count === 1 ? 2 : Math.ceil(sentences.length / parts);
+  const each = Math.ceil(sentences.length / parts);
   return Array.from({ length: parts }, (_, i) =>
     sentences.slice(i * each, (i + 1) * each).join(language === 'en' ? ' ' : ''),
   )
