@@ -11,6 +11,7 @@ export {
 } from './config';
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
+export { type Mended, mendedOf } from './doubling';
 export { type FixResult, fixText, previewText, safeFixOf, type Wanted } from './fix';
 export { folderOf, nameOf, pagesOfIssue, plain } from './issue';
 export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';

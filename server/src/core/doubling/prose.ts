@@ -15,6 +15,12 @@ const sentenceEnd = /[。！？.!?]["”’」』）)]*$/u;
 /** Not a shout or a question, which are said twice. */
 const fullStop = /[。.]$/u;
 
+/** A page's lines, and which of them were read twice before they were mended. */
+export interface Surroundings {
+  readonly printed: PrintedLines;
+  readonly wasReadTwice: (line: number) => boolean;
+}
+
 /** The different lines of one width around lines that are the same, nearest first. */
 interface Column {
   readonly above: readonly string[];
@@ -30,7 +36,12 @@ interface Column {
  *
  * @param isSure whether the line above, where it stands twice, too, is certainly prose that was read twice
  */
-export function isWithinProse(printed: PrintedLines, first: number, last: number, isSure: boolean): boolean {
+export function isWithinProse(
+  { printed, wasReadTwice }: Surroundings,
+  first: number,
+  last: number,
+  isSure: boolean,
+): boolean {
   const text = printed.textOf(first);
   if (clauseEnd.test(text) && !pause.test(text)) return false;
   const next = printed.textOf(printed.neighbour(last, 1));
@@ -40,7 +51,12 @@ export function isWithinProse(printed: PrintedLines, first: number, last: number
   const isOnce = isSure || printed.textOf(printed.neighbour(at, -1)) !== before;
   const goesOn = before !== '' && isOnce && isOpen(before) && isFull(before, widthOf(text));
   const begins = !goesOn && (before === '' || !isOpen(before)) && isIndented(text, widthOf(next));
-  const { above, below, repeated } = columnAround(printed, first, last, widthOf(begins ? next : text));
+  const { above, below, repeated } = columnAround(
+    { printed, wasReadTwice },
+    first,
+    last,
+    widthOf(begins ? next : text),
+  );
   const least = fewest + (pause.test(text) ? 2 : repeated.length > 1 ? 0 : 1);
   // Where no indent tells that a paragraph begins, the lines that were read twice with it must be as unlike verse as all.
   if (!goesOn && !begins && !isProse([text, ...repeated], fewest)) return false;
@@ -51,12 +67,13 @@ export function isWithinProse(printed: PrintedLines, first: number, last: number
  * Whether the lines, all alike, are the last words of a sentence that begins above them, in text set so: the line above
  * breaks off within the sentence.
  */
-export function endsProse(printed: PrintedLines, first: number): boolean {
+export function endsProse(surroundings: Surroundings, first: number): boolean {
+  const { printed } = surroundings;
   const text = printed.textOf(first);
   const before = printed.neighbour(first, -1);
   const above = printed.textOf(before);
   if (!fullStop.test(text) || !isInside(text, above) || clauseEnd.test(above)) return false;
-  const column = columnAround(printed, before, before, widthOf(above)).above;
+  const column = columnAround(surroundings, before, before, widthOf(above)).above;
   return isProse([above, ...column], fewest + 1);
 }
 
@@ -85,7 +102,12 @@ function isProse(lines: readonly string[], least: number): boolean {
 const longLine = 24;
 
 /** The full lines above and below, up to the first that is neither full nor where a paragraph begins or ends. */
-function columnAround(printed: PrintedLines, first: number, last: number, width: number): Column {
+function columnAround(
+  { printed, wasReadTwice }: Surroundings,
+  first: number,
+  last: number,
+  width: number,
+): Column {
   const repeated: string[] = [];
   const walk = (from: number, step: -1 | 1): string[] => {
     const lines: string[] = [];
@@ -101,6 +123,7 @@ function columnAround(printed: PrintedLines, first: number, last: number, width:
       n++;
       if (isFull(other, width)) lines.push(other);
       else if (isOpen(other) && !isIndented(other, width)) break;
+      if (wasReadTwice(at)) repeated.push(other);
     }
     return lines;
   };

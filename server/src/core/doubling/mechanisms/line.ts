@@ -8,21 +8,21 @@ import type { Mechanism } from './mechanism';
  * there it proves itself; and the end of such a sentence, right below, goes with it.
  */
 export const lineReadTwice: Mechanism = {
-  provesItself(stretch, { printed }) {
+  provesItself(stretch, context) {
     const { unambiguous, wordless, longest, line, lastLine } = stretch;
     if (!unambiguous || wordless) return false;
-    if (longest >= leastLine && isWithinProse(printed, line, lastLine, false)) return true;
-    return longest >= leastEnd && endsProse(printed, line);
+    if (longest >= leastLine && isWithinProse(context, line, lastLine, false)) return true;
+    return longest >= leastEnd && endsProse(context, line);
   },
-  leansOn(stretch, company, { printed, readingOf }) {
+  leansOn(stretch, company, context) {
     const { unambiguous, wordless, line, lastLine, longest, endsClause, parts } = stretch;
     if (!unambiguous || wordless) return false;
     const above = company.above(stretch, 'line');
     if (above === undefined) return false;
     if (company.below(stretch, 'line') !== undefined) return true;
-    if (!isOpen(readingOf(above))) return false;
+    if (!isOpen(context.readingOf(above))) return false;
     if (endsClause && !isOpen(parts[0] ?? '')) return true;
-    return longest >= leastLine && isWithinProse(printed, line, lastLine, true);
+    return longest >= leastLine && isWithinProse(context, line, lastLine, true);
   },
   doubt(stretch, company) {
     const { unambiguous, wordless, longest, endsClause, parts } = stretch;
