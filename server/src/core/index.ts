@@ -12,6 +12,7 @@ export {
 export type { Credit, CreditedName, CreditKind } from './credits';
 export { applyEdits } from './edits';
 export { type FixResult, fixText, type Mended, previewText, safeFixOf, type Wanted } from './fix';
+export { type Mended as MendedLines, mendedOf } from './doubling';
 export { folderOf, nameOf, pagesOfIssue, plain } from './issue';
 export { type LexiconId, lexiconReaders, type Lexicons, Pack } from './lexicon';
 export type { LanguageId } from './languages/language';

@@ -8,6 +8,8 @@ import {
   formatMessage,
   type Lexicons,
   lint,
+  type MendedLines,
+  mendedOf,
   type Message,
   type Page,
   parsePage,
@@ -54,6 +56,7 @@ interface KnownBackground {
   readonly config: Config;
   readonly lexicons: Lexicons;
   readonly roster: ReadonlyMap<string, number>;
+  readonly mended: MendedLines | undefined;
   readonly background: Background;
 }
 
@@ -108,12 +111,25 @@ export class Session {
   async #background(document: TextDocument, config: Config): Promise<Background> {
     const lexicons = await this.#lexicons.for(document.getText());
     const roster = this.workspace.roster(document.uri);
+    const mended = this.#mended(document);
     const known = this.#backgrounds.get(document);
-    if (known?.config === config && known.lexicons === lexicons && known.roster === roster)
+    if (
+      known?.config === config &&
+      known.lexicons === lexicons &&
+      known.roster === roster &&
+      known.mended === mended
+    )
       return known.background;
-    const background = backgroundOf(config, lexicons, roster, decode);
-    this.#backgrounds.set(document, { config, lexicons, roster, background });
+    const background = { ...backgroundOf(config, lexicons, roster, decode), mended };
+    this.#backgrounds.set(document, { config, lexicons, roster, mended, background });
     return background;
+  }
+
+  /** What the versions of a document before this one had certainly doubled: mending it takes no evidence from its neighbours. */
+  #mended(document: TextDocument): MendedLines | undefined {
+    const before = this.#analyses.get(document);
+    if (!before || before.version === document.version) return before?.page.background.mended;
+    return mendedOf(before.page);
   }
 
   /** The URIs of the open transcriptions. */

@@ -9,21 +9,34 @@ export interface Trace {
   readonly proven: boolean;
 }
 
+/** Where a trace is; `lastLine` where copies stand on other lines. */
+export interface Traced {
+  readonly line: number;
+  readonly lastLine?: number;
+  readonly trace: Trace;
+}
+
 /** What is certainly doubled on a page, line by line, each mechanism for itself. */
 export class Company {
   /** Line index → what is known of it. */
   readonly #traces = new Map<number, Trace>();
   /** Per mechanism, the places of lines that prove themselves, in order. */
   readonly #proven = new Map<MechanismName, number[]>();
+  readonly #heads = new Map<MechanismName, Set<number>>();
   /** Per line (index from 0), how many printed lines stand before it: blank lines put nothing further away. */
   readonly #places: Int32Array;
 
   constructor(
     readonly printed: PrintedLines,
-    proven: Iterable<readonly [line: number, trace: Trace]>,
+    proven: Iterable<Traced>,
   ) {
     this.#places = placesOf(printed);
-    for (const [line, trace] of proven) this.#add(line, trace);
+    for (const { line, lastLine = line, trace } of proven) {
+      this.#add(line, trace);
+      this.#add(lastLine, trace);
+      if (trace.proven)
+        this.#heads.set(trace.mechanism, (this.#heads.get(trace.mechanism) ?? new Set()).add(line));
+    }
     for (const places of this.#proven.values()) places.sort((a, b) => a - b);
   }
 
@@ -85,9 +98,9 @@ export class Company {
     return this.#counts.get(mechanism) ?? 0;
   }
 
-  /** How many lines prove themselves. */
+  /** In how many places lines prove themselves, or did before they were mended; copies on other lines do not count. */
   provenBy(mechanism: MechanismName): number {
-    return this.#proven.get(mechanism)?.length ?? 0;
+    return this.#heads.get(mechanism)?.size ?? 0;
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Page } from '../page';
 import { tally } from '../tally';
-import { Company, type Trace } from './company';
+import { Company, type Traced } from './company';
 import type { Context, Mechanism } from './mechanisms/mechanism';
 import { overprintedGlyphs } from './mechanisms/glyph';
 import { lineReadTwice } from './mechanisms/line';
 import { overlap } from './mechanisms/overlap';
 import { overprintedRuns } from './mechanisms/run';
 import { steppedCopies } from './mechanisms/stair';
-import { bareLines, tracesOf } from './memory';
+import { bareLines, traceOfLine, tracesOf } from './memory';
 import type { Candidates, MechanismName, Stretch } from './stretches';
 
 /** How sure a doubling is: `certain` is mended in bulk, `likely` is offered, `possible` is only hinted at. */
@@ -43,6 +43,7 @@ export function judge(candidates: readonly Candidates[], page: Page): Judged[] {
   const context: Context = {
     printed: page.printed,
     han: page.background.lexicons.han,
+    wasReadTwice: line => traceOfLine(page, line)?.mechanism === 'line',
     readingOf: line => bare.get(line) ?? page.printed.textOf(line),
   };
   const provesItself = (stretch: Stretch) => mechanisms[stretch.mechanism].provesItself(stretch, context);
@@ -51,7 +52,7 @@ export function judge(candidates: readonly Candidates[], page: Page): Judged[] {
   const bare = bareLines(page, stretches);
   const certain = new Set(stretches.filter(provesItself));
   const proven = new Set(certain);
-  const known = [...tracesOf(page, bare), ...[...certain].flatMap(linesWithTraces)];
+  const known = [...tracesOf(page, bare), ...[...certain].map(traced)];
   const company = new Company(page.printed, known);
   const leaning = leaningOf(stretches, certain, company, context);
   const kept = withinEvidence(leaning, company);
@@ -92,8 +93,11 @@ function withinEvidence(leaning: readonly Stretch[], company: Company): Stretch[
   );
 }
 
-const linesWithTraces = ({ line, lastLine, mechanism, copies }: Stretch): [number, Trace][] =>
-  [line, lastLine].map(at => [at, { mechanism, copies, proven: true }]);
+const traced = ({ line, lastLine, mechanism, copies }: Stretch): Traced => ({
+  line,
+  lastLine,
+  trace: { mechanism, copies, proven: true },
+});
 
 /** Field by field: spreading an object and adding to it takes a hundred times as long. */
 const judged = (stretch: Stretch, certainty: Certainty, proven: boolean, company: Company): Judged => ({

@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import type { Trace } from './company';
+import type { Trace, Traced } from './company';
 import type { Judged } from './judgement';
 import type { Stretch } from './stretches';
 
@@ -35,14 +35,20 @@ export function bareLines({ lines, text }: Page, stretches: readonly Stretch[]):
   return bare;
 }
 
+/** What a line (index from 0) was before it was mended, as it stands. */
+export function traceOfLine({ background: { mended }, printed }: Page, line: number): Trace | undefined {
+  return mended && mended.size > 0 ? mended.get(keyOf(printed.textOf(line))) : undefined;
+}
+
 /** The lines of a page that were mended before. */
-export function* tracesOf(page: Page, bare: ReadonlyMap<number, string>): Generator<[number, Trace]> {
+export function* tracesOf(page: Page, bare: ReadonlyMap<number, string>): Generator<Traced> {
   const { mended } = page.background;
   if (!mended || mended.size === 0) return;
   for (let line = 0; line < page.lines.length; line++) {
     if (page.printed.lengthOf(line) === 0) continue;
-    const trace = mended.get(keyOf(bare.get(line) ?? page.printed.textOf(line)));
-    if (trace) yield [line, trace];
+    const reading = bare.get(line);
+    const trace = traceOfLine(page, line) ?? (reading === undefined ? undefined : mended.get(keyOf(reading)));
+    if (trace) yield { line, trace };
   }
 }
 

@@ -8,6 +8,8 @@ export interface Passage {
   readonly last: number;
   /** Where the same lines stand before. */
   readonly original: number;
+  /** How many of its lines are printed. */
+  readonly lines: number;
 }
 
 /** Fewer lines, or fewer characters in them, may well be printed twice: column heads, refrains, advertisements. */
@@ -38,6 +40,7 @@ export function repeatedPassages({ printed }: Page): Passage[] {
         first: lines[place] as number,
         last: lines[place + length - 1] as number,
         original: lines[before] as number,
+        lines: length,
       });
     seen.set(text, place);
     for (let i = 1; i < length; i++) seen.set(textOf(place + i), place + i);

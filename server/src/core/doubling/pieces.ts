@@ -1,5 +1,6 @@
 import { joinSpans, type Line, wholeLines } from '../text';
 import type { PrintedLines } from '../printed-lines';
+import { isLetter } from './print';
 import type { Candidates, Stretch, StretchFinder } from './stretches';
 
 /** Pieces stand around their line, at most so many before and as many after it. */
@@ -28,6 +29,7 @@ export function findPieces(
   for (let index = 0; index < page.lines.length; index++) {
     const size = page.lengthOf(index);
     if (size < shortestLine || size > longestLine || skipped.has(index)) continue;
+    if (!isLetter(page.textOf(index))) continue; // rows of signs, lacunae
     const isPiece = (other: number) =>
       other >= free &&
       !skipped.has(other) &&

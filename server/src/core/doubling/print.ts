@@ -5,7 +5,8 @@ import { cheers, saidOnce } from '../lexicon/said-once';
 
 const letter = /\p{L}/u;
 
-export const isLetter = (glyph: string): boolean => letter.test(glyph);
+/** Whether a text holds a letter of any script. */
+export const isLetter = (text: string): boolean => letter.test(text);
 
 /** Whether a doubled glyph makes a word in print (刚刚), alone, with a neighbour (高高兴兴), or goes on and on (嘻嘻嘻嘻). */
 export function isReduplicated(glyphs: readonly string[], index: number): boolean {

@@ -2,7 +2,7 @@ import type { PrintedLines } from '../printed-lines';
 
 /** How many different lines before and after a line are looked at. */
 const reach = 6;
-/** Fewer of them, of the line's own width, are no column. */
+/** Fewer lines of one width, the line itself among them, are no column. */
 const fewest = 3;
 
 /** Marks that end a clause, and of them those that may stand within a line of running text. */
@@ -15,83 +15,128 @@ const sentenceEnd = /[。！？.!?]["”’」』）)]*$/u;
 /** Not a shout or a question, which are said twice. */
 const fullStop = /[。.]$/u;
 
-/** The different lines around lines that are the same, nearest first, and how many of them stand twice themselves. */
-interface Around {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly repeated: number;
+/** A page's lines, and which of them were read twice before they were mended. */
+export interface Surroundings {
+  readonly printed: PrintedLines;
+  readonly wasReadTwice: (line: number) => boolean;
+}
+
+/** The different lines of one width around lines that are the same, nearest first. */
+interface Column {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Those of them that stand twice themselves. */
+  readonly repeated: readonly string[];
 }
 
 /**
  * Whether the lines `first` to `last`, all alike, stand in running text that goes on over their end: text set in a column
  * of one width, which breaks its lines anywhere within a sentence, its marks at any place in them. Within such text print
  * repeats no line. Verse, dialogue, lists, tables and headlines break where the sense does, or are of any width.
+ *
+ * @param isSure whether the line above, where it stands twice, too, is certainly prose that was read twice
  */
-export function isWithinProse(printed: PrintedLines, first: number, last: number): boolean {
+export function isWithinProse(
+  { printed, wasReadTwice }: Surroundings,
+  first: number,
+  last: number,
+  isSure: boolean,
+): boolean {
   const text = printed.textOf(first);
   if (clauseEnd.test(text) && !pause.test(text)) return false;
-  const { before, after, repeated } = around(printed, first, last);
-  const next = after[0];
-  if (next === undefined) return false;
-  const width = widthOf(text);
-  const column = [...before, ...after].filter(line => Math.abs(widthOf(line) - width) <= slack(width));
-  if (column.length < fewest + (pause.test(text) ? 1 : repeated > 1 ? -1 : 0)) return false;
-  return /\p{Script=Han}/u.test(text) ? isHanProse([text, ...column]) : isLatinProse(text, next, column);
+  const next = printed.textOf(printed.neighbour(last, 1));
+  const at = printed.neighbour(first, -1);
+  const before = printed.textOf(at);
+  if (!isInside(next, text)) return false;
+  const isOnce = isSure || printed.textOf(printed.neighbour(at, -1)) !== before;
+  const goesOn = before !== '' && isOnce && isOpen(before) && isFull(before, widthOf(text));
+  const begins = !goesOn && (before === '' || !isOpen(before)) && isIndented(text, widthOf(next));
+  const { above, below, repeated } = columnAround(
+    { printed, wasReadTwice },
+    first,
+    last,
+    widthOf(begins ? next : text),
+  );
+  const least = fewest + (pause.test(text) ? 2 : repeated.length > 1 ? 0 : 1);
+  // Where no indent tells that a paragraph begins, the lines that were read twice with it must be as unlike verse as all.
+  if (!goesOn && !begins && !isProse([text, ...repeated], fewest)) return false;
+  return isProse([...(begins ? [] : [text]), ...above, ...below], least);
 }
 
 /**
  * Whether the lines, all alike, are the last words of a sentence that begins above them, in text set so: the line above
  * breaks off within the sentence.
  */
-export function endsProse(printed: PrintedLines, first: number, last: number): boolean {
+export function endsProse(surroundings: Surroundings, first: number): boolean {
+  const { printed } = surroundings;
   const text = printed.textOf(first);
-  if (!fullStop.test(text)) return false;
-  const { before, after } = around(printed, first, last);
-  const above = before[0];
-  if (above === undefined || clauseEnd.test(above)) return false;
-  const width = widthOf(above);
-  const column = [...before.slice(1), ...after].filter(
-    line => Math.abs(widthOf(line) - width) <= slack(width),
-  );
-  if (column.length < fewest || widthOf(text) > width + slack(width)) return false;
-  return /\p{Script=Han}/u.test(text) ? isHanProse([above, ...column]) : isLatinProse(above, text, column);
+  const before = printed.neighbour(first, -1);
+  const above = printed.textOf(before);
+  if (!fullStop.test(text) || !isInside(text, above) || clauseEnd.test(above)) return false;
+  const column = columnAround(surroundings, before, before, widthOf(above)).above;
+  return isProse([above, ...column], fewest + 1);
 }
 
-/** Marks at different places within lines, and lines that mostly end without one. */
-function isHanProse(lines: readonly string[]): boolean {
-  const places = lines.map(line => line.search(innerMark)).filter(place => place >= 0);
+/** Whether a line may go on with the sentence of the one before it, in the same column. */
+function isInside(line: string, before: string): boolean {
+  if (line === '' || before === '' || widthOf(line) > widthOf(before) + slackOf(before)) return false;
+  return isHan(before) ? isHan(line) : /^["“‘'(]?\p{Ll}/u.test(line);
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Marks at different places within lines, and lines that mostly end without one; English ones begin with small letters. */
+function isProse(lines: readonly string[], least: number): boolean {
+  if (lines.length < least) return false;
   const open = lines.filter(line => !clauseEnd.test(line)).length;
-  return new Set(places).size >= 3 && places.length * 2 >= lines.length && open * 3 >= lines.length * 2;
+  if (open * 3 < lines.length * 2) return false;
+  if (!isHan(lines[0] as string)) {
+    const inside = lines.filter(line => line.length >= longLine && /^["“‘'(]?\p{Ll}/u.test(line)).length;
+    return inside * 2 >= lines.length;
+  }
+  const places = lines.map(line => line.search(innerMark)).filter(place => place >= 0);
+  return new Set(places).size >= 3 && places.length * 2 >= lines.length;
 }
 
+/** In letters: verse is mostly shorter. */
 const longLine = 24;
 
-/** The sentence goes on with a small letter, as in most lines of the column; or a hyphen breaks a word. */
-function isLatinProse(text: string, next: string, column: readonly string[]): boolean {
-  if (text.length < longLine || !/^["“‘'(]?\p{Ll}/u.test(next)) return false;
-  const inside = column.filter(line => /^["“‘'(]?\p{Ll}/u.test(line)).length;
-  const open = column.filter(line => !clauseEnd.test(line)).length;
-  return inside * 2 >= column.length && open * 3 >= column.length * 2;
-}
-
-function around(printed: PrintedLines, first: number, last: number): Around {
-  let repeated = 0;
+/** The full lines above and below, up to the first that is neither full nor where a paragraph begins or ends. */
+function columnAround(
+  { printed, wasReadTwice }: Surroundings,
+  first: number,
+  last: number,
+  width: number,
+): Column {
+  const repeated: string[] = [];
   const walk = (from: number, step: -1 | 1): string[] => {
     const lines: string[] = [];
     let text = printed.textOf(from);
-    for (
-      let at = printed.neighbour(from, step);
-      at >= 0 && lines.length < reach;
-      at = printed.neighbour(at, step)
-    ) {
+    let at = printed.neighbour(from, step);
+    for (let n = 0; at >= 0 && n < reach; at = printed.neighbour(at, step)) {
       const other = printed.textOf(at);
-      if (other === text) repeated++;
-      else lines.push((text = other));
+      if (other === text) {
+        repeated.push(other);
+        continue;
+      }
+      text = other;
+      n++;
+      if (isFull(other, width)) lines.push(other);
+      else if (isOpen(other) && !isIndented(other, width)) break;
+      if (wasReadTwice(at)) repeated.push(other);
     }
     return lines;
   };
-  return { before: walk(first, -1), after: walk(last, 1), repeated };
+  return { above: walk(first, -1), below: walk(last, 1), repeated };
 }
+
+const isFull = (line: string, width: number): boolean => Math.abs(widthOf(line) - width) <= slackOf(line);
+
+/** Whether a line is shorter than others by the two Han that a paragraph is indented by; in English by as much as any. */
+const isIndented = (line: string, width: number): boolean =>
+  isHan(line)
+    ? Math.abs(widthOf(line) + 4 - width) <= slackOf(line) / 2
+    : /^["“‘'(]?\p{Lu}/u.test(line) && isFull(line, width);
 
 /** Whether a sentence does not end with a line. */
 export const isOpen = (line: string): boolean => !sentenceEnd.test(line);
@@ -99,11 +144,17 @@ export const isOpen = (line: string): boolean => !sentenceEnd.test(line);
 /** In half widths of a Han character. */
 export function widthOf(line: string): number {
   let width = 0;
-  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  for (let i = 0; i < line.length; i++)
+    width += line.charCodeAt(i) >= 0x2e80 || isQuote(line.charCodeAt(i)) ? 2 : 1;
   return width;
 }
 
-const slack = (width: number): number => Math.max(6, width / 6);
+/** ‘ to ”, — and …, as wide as Han among Han. */
+const isQuote = (unit: number): boolean => unit >= 0x2014 && unit <= 0x2026;
+
+/** Figures and Latin letters are set in widths of their own; letters of an alphabet differ in width. */
+const slackOf = (line: string): number =>
+  !isHan(line) ? Math.max(4, line.length / 5) : /[\w“”‘’（）]/.test(line) ? 5 : 2;
 
 /** Whether two lines that overlap are running text of one width, and not a headline and the text that takes it up. */
 export function isColumn(first: string, second: string): boolean {

@@ -51,10 +51,12 @@ function skipSpaces(ids: Int32Array, from: number, count: number): number {
 const tileCost = 0.25;
 /** A unit with a space inside costs more: copies of single glyphs set apart (`o oo o`) look like one. */
 const spaceCost = 0.75;
+/** A unit that begins where a line does is likelier than one that reaches over from the line before. */
+const lineBonus = 0.05;
 
 /** The tiling of a region that accounts for the most extra copies. */
 export function bestTiling(glyphs: Glyphs, region: Region, copies: number): Tiling {
-  const { ids } = glyphs;
+  const { ids, rows, count } = glyphs;
   const size = region.end - region.start;
   const score = new Float64Array(size + 1).fill(-1);
   /** The unit length of the tile that ends here, its sign telling the gap; 0: a glyph of its own. */
@@ -62,6 +64,7 @@ export function bestTiling(glyphs: Glyphs, region: Region, copies: number): Tili
   score[0] = 0;
   const active = new ActiveRepeats(region.repeats);
   const spaces = new SpaceCounts(ids, region);
+  const beginsLine = (at: number) => rows[count - 1] !== 0 && (at === 0 || rows[at] !== rows[at - 1]);
   for (let i = 0; i < size; i++) {
     const here = score[i] as number;
     relax(score, step, i + 1, here, 0);
@@ -74,7 +77,8 @@ export function bestTiling(glyphs: Glyphs, region: Region, copies: number): Tili
       if (gap === 1 && (distance === 1 || ids[at + distance - 1] !== SPACE)) continue;
       const length = distance - gap;
       const inside = spaces.between(at, at + length);
-      const gain = (copies - 1) * (length - inside) - tileCost - (inside > 0 ? spaceCost : 0);
+      const bonus = beginsLine(at) ? lineBonus : 0;
+      const gain = (copies - 1) * (length - inside) - tileCost - (inside > 0 ? spaceCost : 0) + bonus;
       relax(score, step, i + copies * distance - gap, here + gain, gap === 1 ? -length : length);
     }
   }

@@ -1,4 +1,5 @@
 import { LayerFinder } from '../doubling/layers';
+import { isPeriodic } from '../doubling/print';
 import { say } from '../message';
 import { defineRule } from '../rule';
 import type { Span } from '../text';
@@ -22,6 +23,7 @@ export const interleavedLayers = defineRule({
     for (let index = 0; index < page.lines.length; index++) {
       const line = page.lines[index] as Span;
       if (explained.has(index) || !finder.isMixed(page.text, line)) continue;
+      if (isPeriodic(page.printed.textOf(index))) continue; // a slogan four times
       yield {
         span: { start: line.start, end: line.end },
         message: say(messages.mixed),

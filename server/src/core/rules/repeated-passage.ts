@@ -9,6 +9,9 @@ const messages = {
   remove: 'Remove the repeated lines',
 } as const;
 
+/** News is told in set phrases, and songs come back to their burden: fewer lines are worth a hint. */
+const fewestTold = 6;
+
 /** A block that was read twice. */
 export const repeatedPassage = defineRule({
   id: 'repeated-passage',
@@ -18,11 +21,12 @@ export const repeatedPassage = defineRule({
   safeFix: 'never',
   messages,
   *check(page) {
-    for (const { first, last, original } of repeatedPassages(page)) {
+    for (const { first, last, original, lines } of repeatedPassages(page)) {
       const start = (page.lines[first] as Line).start;
       const { end } = page.lines[last] as Line;
       yield {
         span: { start, end },
+        ...(lines < fewestTold ? { severity: 'hint' as const } : {}),
         message: say(messages.repeated, last - first + 1, original + 1),
         evidence: [say(messages.why)],
         fixes: [

@@ -12,11 +12,12 @@ import type { Mechanism } from './mechanism';
  */
 export const overprintedGlyphs: Mechanism = {
   provesItself(stretch) {
-    const { complete, unambiguous, wordless, marks, strength } = stretch;
+    const { complete, unambiguous, wordless, marks, strength, copies } = stretch;
     if (!unambiguous || wordless) return false;
     if (!complete) return marks > 0 && strength >= 5;
     const { pairs, unknown, tells } = tally(stretch);
-    if (isAlphabetic(stretch) && stretch.glyphs > 2 && stretch.units >= longestRhyme) return true;
+    if (isAlphabetic(stretch) && stretch.glyphs > 2 && stretch.units >= (copies > 2 ? 4 : longestRhyme))
+      return true;
     if (tells > 0) return pairs + marks >= 3 && unknown + marks >= 2 && strength >= 3.3;
     return pairs >= longestRow && (pairs % 2 === 1 ? unknown > 3 : 2 * unknown > pairs);
   },
@@ -42,16 +43,21 @@ export const overprintedGlyphs: Mechanism = {
     const { pairs, unknown, tells } = tally(stretch);
     const letters = isAlphabetic(stretch) && stretch.glyphs > 2;
     // A line of nothing but doubled glyphs, of which some lost their copies; words are two pairs each.
-    if (share >= mostOfLine && (letters ? units > 3 : unknown > 1 && units > longestWord)) return 'likely';
+    if (
+      share >= mostOfLine &&
+      (share < 1 || marks > 0) &&
+      (letters ? units > 3 : unknown > 1 && units > longestWord)
+    )
+      return 'likely';
     if (!complete && !quoted) {
       if (marks > 0 ? stretch.strength >= 2.5 : letters && stretch.glyphs > longestRhyme) return 'likely';
       return pairs > longestVerse && unknown > pairs / 2 ? 'possible' : undefined;
     }
     const kept = company.isBeside(stretch, 'glyph', 'run') || (wholeLine && company.isNear(stretch, reach));
-    if (kept && wholeLine && unknown + tells + stretch.glyphs > 0 && pairs !== longestWord) return 'likely';
+    if (kept && wholeLine && (pairs % longestWord === 1 ? unknown > 0 : tells > 0)) return 'likely';
     if (letters || (tells > 0 && unknown + marks > 1)) return 'likely';
     if (copies > 2 && pairs > 2 && unknown > 1) return 'likely';
-    if (pairs <= longestWord + (quoted ? 0 : 1) || 2 * unknown < pairs) return undefined;
+    if (pairs <= longestWord + 1 || (quoted ? unknown < 2 : 2 * unknown < pairs)) return undefined;
     if (!wholeLine && !quoted) return unknown > 3 ? 'possible' : undefined;
     return !han || readsAsWords(stretch.parts, han) ? 'likely' : 'possible';
   },

@@ -8,25 +8,27 @@ import type { Mechanism } from './mechanism';
  * there it proves itself; and the end of such a sentence, right below, goes with it.
  */
 export const lineReadTwice: Mechanism = {
-  provesItself(stretch, { printed }) {
+  provesItself(stretch, context) {
     const { unambiguous, wordless, longest, line, lastLine } = stretch;
     if (!unambiguous || wordless) return false;
-    if (longest >= leastLine && isWithinProse(printed, line, lastLine)) return true;
-    return longest >= leastEnd && endsProse(printed, line, lastLine);
+    if (longest >= leastLine && isWithinProse(context, line, lastLine, false)) return true;
+    return longest >= leastEnd && endsProse(context, line);
   },
-  leansOn(stretch, company, { readingOf }) {
-    if (!stretch.unambiguous || stretch.wordless) return false;
+  leansOn(stretch, company, context) {
+    const { unambiguous, wordless, line, lastLine, longest, endsClause, parts } = stretch;
+    if (!unambiguous || wordless) return false;
     const above = company.above(stretch, 'line');
-    if (above !== undefined && company.below(stretch, 'line') !== undefined) return true;
-    return (
-      above !== undefined && isOpen(readingOf(above)) && stretch.endsClause && !isOpen(stretch.parts[0] ?? '')
-    );
+    if (above === undefined) return false;
+    if (company.below(stretch, 'line') !== undefined) return true;
+    if (!isOpen(context.readingOf(above))) return false;
+    if (endsClause && !isOpen(parts[0] ?? '')) return true;
+    return longest >= leastLine && isWithinProse(context, line, lastLine, true);
   },
   doubt(stretch, company) {
     const { unambiguous, wordless, longest, endsClause, parts } = stretch;
     const text = parts[0] ?? '';
     if (!unambiguous || wordless || longest < leastCopy || isCheer(text) || isNote(text)) return undefined;
-    if (company.isNear(stretch, reach)) return 'likely';
+    if (company.isBeside(stretch, 'line')) return 'likely';
     return endsClause || /\d/.test(text) ? undefined : 'possible';
   },
 };
@@ -35,5 +37,3 @@ export const lineReadTwice: Mechanism = {
 const leastLine = 8;
 const leastEnd = 5;
 const leastCopy = 6;
-/** In printed lines. */
-const reach = 12;

@@ -8,6 +8,8 @@ export interface Context {
   readonly printed: PrintedLines;
   /** How a line (index from 0) reads without what may be copies in it. */
   readonly readingOf: (line: number) => string;
+  /** Whether a line was read twice before it was mended. */
+  readonly wasReadTwice: (line: number) => boolean;
   /** Absent where it is not loaded. */
   readonly han: HanLexicon | undefined;
 }

@@ -27,29 +27,30 @@ export const overprintedRuns: Mechanism = {
     if (!unambiguous || wordless || isPrint(parts)) return false;
     if (marks > 0 && strength >= (complete ? 4 : 5)) return true;
     if (!complete) return false;
-    if (byWords) return parts.length > 3 && parts.some(word => functionWords.has(word.trim().toLowerCase()));
+    if (byWords) return parts.length > 3 && holdsFunctionWord(parts);
     if (holdsSaidOnce(parts.join('\n')) && longest > 1) return true;
     if (parts.length === 1)
       return longest >= (!endsClause ? longestSlogan : spaced ? longestSentence : Infinity);
     return isUneven(parts) && strength >= 4 && longest >= (parts.length > 2 || copies > 2 ? 3 : 5);
   },
   leansOn(stretch, company, context) {
-    const { parts, complete, wholeLine, startsLine, unambiguous, wordless, longest, endsClause, strength } =
-      stretch;
+    const { parts, complete, wholeLine, unambiguous, wordless, longest, endsClause, strength } = stretch;
     if (!complete || !unambiguous || wordless || isPrint(parts) || stretch.byWords) return false;
     if (wholeLine && company.isBeside(stretch, 'run') && goesOn(stretch, company, context)) return true;
-    if (startsLine && longest > longestPhrase && company.above(stretch, 'run') !== undefined) return true;
+    if (longest > longestPhrase && company.isBeside(stretch, 'run')) return true;
     if (!company.isNear(stretch, reach)) return false;
     if (parts.length === 1) return longest >= longestSlogan - (endsClause ? -2 : 1);
-    return strength >= 4 && longest >= 3;
+    return longest >= 3 && strength >= (isUneven(parts) ? 3 : 4);
   },
   doubt(stretch, company) {
-    const { parts, units, marks, wordless, complete, strength, wholeLine, longest, endsClause } = stretch;
+    const { parts, units, byWords, marks, wordless, complete, strength, wholeLine, longest, endsClause } =
+      stretch;
     if (wordless || units === marks || isPrint(parts)) return undefined;
     const kept = company.isBeside(stretch, 'run') || company.isNear(stretch, reach);
+    const kind = byWords && !holdsFunctionWord(parts) ? 'possible' : 'likely';
     if (complete) {
       const least = !kept ? 3 : wholeLine ? 0.8 : 1;
-      if (strength >= least) return kept || units > 1 || longest > 5 ? 'likely' : 'possible';
+      if (strength >= least) return kept || units > 1 || longest > 5 ? kind : 'possible';
       return strength >= 2 ? 'possible' : undefined;
     }
     if (units > 1 && (strength >= 6 || (marks > 0 && strength >= 2.5))) return 'likely';
@@ -70,7 +71,13 @@ const reach = 60;
 const isPrint = (parts: readonly string[]): boolean =>
   parts.some(isCheer) || parts.every(isNote) || parts.some(isPeriodic);
 
-const isUneven = (parts: readonly string[]): boolean => new Set(parts.map(({ length }) => length)).size > 1;
+/** Bora Bora and Walla Walla are names; no one says “of of”. */
+const holdsFunctionWord = (words: readonly string[]): boolean =>
+  words.some(word => functionWords.has(word.trim().toLowerCase()));
+
+/** Not of one short length, as words in a rhyme are. */
+const isUneven = (parts: readonly string[]): boolean =>
+  new Set(parts.map(({ length }) => length)).size > 1 || parts.every(({ length }) => length > longestPhrase);
 
 /** Whether a whole line goes on with a line above or below it that is doubled in the same way. */
 function goesOn(stretch: Stretch, company: Company, { readingOf }: Context): boolean {

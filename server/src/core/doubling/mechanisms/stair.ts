@@ -1,4 +1,4 @@
-import { isCheer } from '../print';
+import { isCheer, isLetter } from '../print';
 import type { Stretch } from '../stretches';
 import type { Mechanism } from './mechanism';
 
@@ -10,18 +10,18 @@ import type { Mechanism } from './mechanism';
 export const steppedCopies: Mechanism = {
   provesItself(stretch) {
     const { units, unambiguous, wordless, wholeLine, strength } = stretch;
-    if (!unambiguous || wordless || units < 2 || stretch.parts.some(isCheer)) return false;
+    if (!unambiguous || wordless || units < 2 || isPrint(stretch)) return false;
     if (wholeLine) return units > 2 ? sizeOf(stretch) >= leastSize : sizeOf(stretch) >= leastPair;
     return units > 2 && strength >= 6;
   },
   leansOn(stretch, company) {
     const { unambiguous, wordless, wholeLine, units } = stretch;
-    if (!unambiguous || wordless || !wholeLine || units < 2 || stretch.parts.some(isCheer)) return false;
+    if (!unambiguous || wordless || !wholeLine || units < 2 || isPrint(stretch)) return false;
     return company.isNear(stretch, reach) && (units > 2 || sizeOf(stretch) >= leastSize - 1);
   },
   doubt(stretch, company) {
     const { wordless, units, marks, wholeLine, complete, strength } = stretch;
-    if (wordless || units === marks || units < 2) return undefined;
+    if (wordless || units === marks || units < 2 || isPrint(stretch)) return undefined;
     if (wholeLine && company.isNear(stretch, reach)) return 'likely';
     if (complete) return sizeOf(stretch) >= leastSize - 1 ? 'likely' : 'possible';
     return strength >= 6 || (marks > 0 && strength >= 2.5) ? 'likely' : undefined;
@@ -34,6 +34,10 @@ const leastSize = 5;
 const leastPair = 10;
 /** In printed lines. */
 const reach = 40;
+
+/** Cheers, and lacunae with their marks. */
+const isPrint = ({ parts }: Stretch): boolean =>
+  parts.some(isCheer) || (parts.length > 0 && !parts.some(isLetter));
 
 /** How many glyphs the stretch reads as; of pieces, how many they cover. */
 const sizeOf = ({ parts, strength }: Stretch): number =>
