@@ -92,15 +92,21 @@ export function strangersJoined(
 /** A column's line is hardly shorter than this share of its neighbours but where a paragraph ends. */
 const shortShare = 0.5;
 
+/** Whether a line begins within a sentence: a picture may have made the line before it short. */
+const goesOn = (line = ''): boolean => /^\p{Ll}/u.test(line);
+
 /** The lines (from 0) of a page that are far from filling a column and are read on all the same: rows, most likely. */
 export function shortLinesJoined(text: string, result: string, isTitle: (line: number) => boolean): number[] {
   const pieces = new Pieces(text);
-  const widths = linesOn(text).map(widthOf);
+  const texts = linesOn(text);
+  const widths = texts.map(widthOf);
   return linesOn(result).flatMap(line => {
     const lines = pieces.of(line);
     if (lines.every(isTitle)) return [];
     const column = Math.max(...lines.map(line => widths[line] ?? 0));
-    return lines.slice(0, -1).filter(line => (widths[line] ?? 0) < column * shortShare);
+    return lines
+      .slice(0, -1)
+      .filter((line, i) => (widths[line] ?? 0) < column * shortShare && !goesOn(texts[lines[i + 1] ?? -1]));
   });
 }
 
