@@ -16,8 +16,8 @@ const messages = {
 const between = /(?<=(?<!\s)\p{Script=Han})[ \u00a0](?=\p{Script=Han}(?!\s))/gu;
 /** A space after the lead or a role, and before a closing, has a reason: 本报讯 今日, 记者 王小明 摄. */
 const printed = /(?:[讯訊电電者员員]|报道|報道|作者|摄影|攝影) | [摄攝图圖文绘繪]/u;
-/** Two halves of a headline, and the cells of a table, are set apart, on lines without a mark of a sentence. */
-const sentence = /[，。；]/;
+/** Two halves of a headline, and the cells of a table, are set apart, on lines without a mark of a sentence or with one that closes an item of a list. */
+const sentence = /[，。]|；./;
 /** More gaps in a line are how it is set. */
 const mostGaps = 2;
 /** So often the page has the two characters together: fewer may be chance. */
