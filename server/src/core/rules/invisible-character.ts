@@ -66,7 +66,7 @@ export const invisibleCharacter = defineRule({
  */
 function isNothing(found: string, before: string, after: string): boolean {
   if (doubtful.test(found) || /[@＠]/.test(after)) return false;
-  if (han.test(before) && han.test(after)) return true;
+  if (han.test(before) && han.test(after) && /\S/.test(before + after)) return true;
   const isFileStart = /^\ufeff+$/.test(found) && /[\r\n]/.test(before) && lineStart.test(after);
   return isFileStart || [...found].every(char => directional.test(char));
 }

@@ -32,11 +32,10 @@ export const spacedDigits = defineRule({
     const [close, apart] = [countSides(numbers, 'close'), countSides(numbers, 'apart')];
     if (close < 3 || close < 2 * apart) return;
     for (const line of lines) {
-      if (!isSetApart(page, line) || isItem(page, line[0].line) || !isRunningText(page, line[0].line))
-        continue;
-      for (const phrase of phrasesOf(line))
-        if (phrase.some(digits => isPhrase(page, digits)))
-          yield* problemOf(page, phrase, say(messages.habit, close, apart));
+      const { line: index } = line[0];
+      if (!isSetApart(page, line) || isItem(page, index) || !isRunningText(page, index)) continue;
+      const phrases = phrasesOf(line).filter(phrase => phrase.some(digits => isPhrase(page, digits)));
+      for (const phrase of phrases) yield* problemOf(page, phrase, say(messages.habit, close, apart));
     }
   },
 });
@@ -46,8 +45,7 @@ function isSetApart(page: Page, line: DigitsOfLine): boolean {
   const apart = countSides(line, 'apart');
   if (apart === 0 || countSides(line, 'close') > 0 || countSides(line, 'other') > 0) return false;
   const text = page.lineText(line[0].line).trim();
-  const gaps = text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0);
-  return gaps <= apart;
+  return text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0) <= apart;
 }
 
 /** The line beside this one has the next number or the last. */

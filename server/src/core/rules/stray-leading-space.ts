@@ -15,7 +15,6 @@ const messages = {
 const lone = /^\ufeff*[ \u00a0](?=\S)/;
 /** Where spaces part words, a lone one may set in a signature; only a line that goes on, or a byline, is beyond doubt. */
 const loneInside = /^\ufeff*[ \u00a0](?=\p{Ll}|By )/u;
-
 /** What opens a line of its own, as the marks before bylines do: nothing was printed before it. */
 const opener = /^[（《〈「『【［“‘(]/;
 /** A line that goes on: the space may part the halves of a headline, which was broken between them. */

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { codePointsOf } from '../../server/src/core/codepoints/chars';
+import { pairs, toLatin } from '../../server/src/core/codepoints/look-alikes';
+import { readC1 } from '../../server/src/core/codepoints/mojibake';
+import { radicalPairs } from '../../server/src/core/codepoints/tables/radicals';
+import { defaultConfig } from '../../server/src/core/config';
+import { fixText, safeFixOf } from '../../server/src/core/fix';
+import { lint } from '../../server/src/core/lint';
+import { parsePage } from '../../server/src/core/page';
+import { rules } from '../../server/src/core/rules';
+import { texts } from '../arbitraries';
+import { backgroundFor } from '../background';
+
+// What rules on anything but doubled text do by themselves.
+const doubled = new Set(rules.filter(({ category }) => category === 'doubled').map(({ id }) => id));
+const others = rules.filter(({ id }) => !doubled.has(id));
+
+const radicals = pairs(radicalPairs);
+/** Characters that one radical stands for, by region. */
+const sameRadical: ReadonlyMap<string, string> = pairs('户戶戸戶黄黃黒黑');
+
+/** What is seen of a text: no white space, nothing without a shape, and one code for each shape. */
+const shapesOf = (text: string): string =>
+  [...text.replace(/\u00ad+(?=\r?\n|\r)/g, '-').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')]
+    .map(char => radicals.get(char) ?? char.normalize('NFC'))
+    .map(char => sameRadical.get(char) ?? toLatin.get(char) ?? readC1(char.charCodeAt(0)) ?? char)
+    .join('');
+
+/** Every code point that such a rule may look at, but for those of private use a sample. */
+const suspicious = [
+  ...range(0x00, 0x08),
+  ...range(0x0b, 0x0b),
+  ...range(0x0e, 0x1f),
+  ...range(0x7f, 0x9f),
+  0xad,
+  0x34f,
+  ...range(0x370, 0x52f),
+  0x61c,
+  ...range(0x115f, 0x1160),
+  0x180e,
+  ...range(0x200b, 0x200f),
+  ...range(0x2028, 0x202e),
+  ...range(0x2060, 0x206f),
+  ...range(0x2e80, 0x2fd5),
+  0x3164,
+  ...range(0x31c0, 0x31e3),
+  ...range(0xe000, 0xf8ff).filter(code => code % 16 === 0),
+  ...range(0xf900, 0xfaff),
+  ...range(0xfb00, 0xfb06),
+  0xfeff,
+  0xffa0,
+  ...range(0xfff9, 0xffff),
+  ...range(0x2f800, 0x2fa1d),
+];
+
+const words = [
+  'The governor',
+  ' said ',
+  'of',
+  '市委书记',
+  '，',
+  '：',
+  ' ',
+  '\n',
+  '9月30日',
+  ' 12 ',
+  '门',
+  '人',
+  '。\n',
+  '“',
+];
+/** Sound text with such codes in it. */
+const sprinkled = fc
+  .array(
+    fc.oneof(
+      { arbitrary: fc.constantFrom(...words), weight: 3 },
+      { arbitrary: fc.constantFrom(...suspicious).map(code => String.fromCodePoint(code)), weight: 1 },
+    ),
+    { maxLength: 60 },
+  )
+  .map(parts => parts.join(''));
+
+describe('safe fixes of all rules but those on doubled text', () => {
+  it('show what was shown, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, sprinkled), text => {
+        const wanted = ({ rule }: { rule: string }) => !doubled.has(rule);
+        const mended = fixText(text, defaultConfig, wanted, backgroundFor(text)).text;
+        assert.equal(shapesOf(mended), shapesOf(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** Where a glyph may be lost: within a word, at its edges, alone, between figures, on a line of its own, at a line’s end. */
+  const gaps = [
+    'the of#ce was',
+    'the sheri# was',
+    'the #rst man',
+    'it was # then',
+    'cost 3#15 in',
+    '#\nend',
+    'to#\nday',
+  ];
+  const page = [...gaps, '人均3#15元', '共 # 人'].join('\n\n');
+  const rulesOnCodes = others.filter(
+    ({ category, safeFix }) => category === 'character' && safeFix !== 'never',
+  );
+  const fixesOf = (text: string) =>
+    lint(parsePage(text, { background: backgroundFor(text) }), undefined, rulesOnCodes).findings.flatMap(
+      finding => safeFixOf(finding) ?? [],
+    );
+  /** Programs write them on purpose, and nothing else with their codes. */
+  const marksOfDirection = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+  it('delete no code that may stand in place of a glyph', () => {
+    const deleted = suspicious
+      .map(code => String.fromCodePoint(code))
+      .filter(char => !marksOfDirection.test(char))
+      .filter(char =>
+        fixesOf(page.replaceAll('#', char)).some(({ edits }) => edits.some(({ newText }) => newText === '')),
+      );
+    assert.deepEqual(deleted.map(codePointsOf), []);
+  });
+
+  for (const [twin, text] of [
+    ['a radical', '电⼦子科'],
+    ['a compatibility code point', '十\uf90a金'],
+    ['a letter of another alphabet', 'b\u043eoks'],
+  ] as const)
+    it(`leave ${twin} beside its own character`, () => assert.deepEqual(fixesOf(text), []));
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
