@@ -10,7 +10,6 @@ const messages = {
   lost: 'A glyph may have been printed there.',
   remove: 'Remove the space',
 } as const;
-
 /** An indent is set with two spaces or more, a tab, or the full-width space; a lone narrow one is no indent. */
 const lone = /^\ufeff*[ \u00a0](?=\S)/;
 /** Where spaces part words, a lone one may set in a signature; only a line that goes on, or a byline, is beyond doubt. */
@@ -22,7 +21,6 @@ const goesOn = /[\p{L}\p{N}]$/u;
 
 /** So many lines to either side must begin without a space: verse and centred lines come in groups. */
 const reach = 2;
-
 /** At most one line in so many may begin with a space, else it is how the page is set. */
 const rarity = 20;
 
@@ -39,12 +37,13 @@ export const strayLeadingSpace = defineRule({
     const printed = printedLines(page);
     const count = printed.filter(({ indented }) => indented).length;
     if (count === 0 || count > Math.max(1, printed.length / rarity)) return;
-    for (let place = 0; place < printed.length; place++) {
-      const { index, indented } = printed[place] as Printed;
+    for (const [place, { index, indented }] of printed.entries()) {
       const [found] = indented ? (stray.exec(page.lineText(index)) ?? []) : [];
-      if (!found || !standsAlone(printed, place) || mayPartHalves(page, index)) continue;
+      if (!found || !standsAlone(printed, place)) continue;
+      const isTold = isLossTold(page, index);
+      if (!isTold && mayPartHalves(page, index)) continue;
       const start = (page.lines[index]?.start ?? 0) + found.length - 1;
-      yield problemAt(start, [printed.length - 1, count - 1], isCertain(page, index));
+      yield problemAt(start, [printed.length - 1, count - 1], isTold || opensLine(page, index));
     }
   },
 });
@@ -52,12 +51,13 @@ export const strayLeadingSpace = defineRule({
 const mayPartHalves = (page: Page, index: number): boolean =>
   page.language.script === 'han' && goesOn.test(index > 0 ? page.lineText(index - 1) : '');
 
-/** Whether no loss is likely, or it is told without the space that is a sign of it. */
-function isCertain(page: Page, index: number): boolean {
-  const { script, bylineMarks } = page.language;
-  const line = page.printed.textOf(index);
-  if (script === 'latin' || opener.test(line) || bylineMarks.includes(line.charAt(0))) return true;
-  return lossesOf(page)((page.doubling.readings[index] ?? '').trimStart()) !== undefined;
+/** Whether a loss that the space is a sign of would be told without it. */
+const isLossTold = (page: Page, index: number): boolean =>
+  lossesOf(page)((page.doubling.readings[index] ?? '').trimStart()) !== undefined;
+
+function opensLine({ language: { script, bylineMarks }, printed }: Page, index: number): boolean {
+  const line = printed.textOf(index);
+  return script === 'latin' || opener.test(line) || bylineMarks.includes(line.charAt(0));
 }
 
 /** A line that is not blank (index from 0), and whether white space begins it. */
