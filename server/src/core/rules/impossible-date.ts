@@ -51,9 +51,9 @@ function problemOf(found: Dated, counts: ReadonlyMap<string, number>): Problem {
   const span = { start, end };
   const isMonth = month >= 1 && month <= 12;
   const message = isMonth ? say(messages.noDay, month, daysIn(month, year)) : say(messages.noMonth, month);
-  const [likely, more] = (end - start > text.length ? [] : oneDigitOff(text)).filter(date =>
-    counts.has(date),
-  );
+  // The digit at the end of the line before may be of another number.
+  if (end - start > text.length) return { span, message, severity: 'info' };
+  const [likely, more] = oneDigitOff(text).filter(date => counts.has(date));
   if (likely === undefined || more !== undefined) return { span, message };
   const evidence = [say(messages.elsewhere, likely, counts.get(likely) ?? 0)];
   const fix = { title: say(messages.read, likely), safe: false, edits: [{ span, newText: likely }] };
