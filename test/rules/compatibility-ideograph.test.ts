@@ -16,6 +16,15 @@ describe('compatibility-ideograph', () => {
 
   it('reads the character of the same shape', () => checkFix(rule, '書記\uf90a政\uf967去', '書記金政不去'));
 
+  it('leaves one glyph in two codes to a person', () => {
+    const text = '書記\uf90a金政';
+    checkFix(rule, text, text);
+    checkOffer(rule, text, '書記金政');
+    checkOffer(rule, text, '書記金金政', 1);
+    checkFix(rule, '書記金 \uf90a政', '書記金 \uf90a政');
+    checkFix(rule, '\uf90a\uf90a', '金金');
+  });
+
   it('only offers another shape', () => {
     checkFix(rule, '明治\ufa19宮', '明治\ufa19宮');
     checkOffer(rule, '明治\ufa19宮', '明治神宮');

@@ -15,8 +15,28 @@ describe('control-character', () => {
   ];
   for (const [name, text] of cases) it(name, () => void check(rule, text));
 
-  it('reads the marks of Windows-1252', () =>
-    checkFix(rule, 'the governor\u0092s \u0093speech\u0094', 'the governor’s “speech”'));
+  it('reads the marks of Windows-1252', () => {
+    checkFix(rule, 'the governor\u0092s \u0093speech\u0094', 'the governor’s “speech”');
+    checkFix(rule, 'O\u0092Neil didn\u0092t come at six o\u0092clock', 'O’Neil didn’t come at six o’clock');
+    checkFix(
+      rule,
+      'He said: \u0093A \u0091fine\u0092 day,\u0094 and left',
+      'He said: “A ‘fine’ day,” and left',
+    );
+  });
+
+  const unsafe: [name: string, text: string][] = [
+    ['arrows', 'Copper \u0093 2.5, tin \u0094 1.1'],
+    ['arrows close to figures', 'Copper \u00932.5 tin \u00941.1'],
+    ['an arrow between words', 'in\u0092out'],
+    ['a mark without its fellow', 'he said \u0093speech'],
+    ['a mark at the end of a word', 'the boys\u0092 speech'],
+    ['a quotation over a blank line', '\u0093speech\n\nend\u0094 of'],
+    ['quotations on a page with arrows', 'the \u0093speech\u0094\nTin \u0094 1.1'],
+    ['a dash', 'the speech\u0096so long'],
+    ['a bullet', '\u0095 the speech'],
+  ];
+  for (const [name, text] of unsafe) it(`only offers ${name}`, () => checkFix(rule, text, text));
 
   it('only offers a mark where the code may end a line', () => {
     checkFix(rule, 'speech\u0085', 'speech\u0085');

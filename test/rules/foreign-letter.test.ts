@@ -22,6 +22,8 @@ describe('foreign-letter', () => {
     checkFix(rule, '«Пpaвдa»', '«Правда»');
   });
 
+  it('leaves one letter in two codes to a person', () => checkFix(rule, 'Bo\u043eks', 'Bo\u043eks'));
+
   it('only offers them where a letter more or less would settle it', () => {
     checkFix(rule, '\u0410ce', '\u0410ce');
     checkOffer(rule, '\u0410ce', 'Ace');

@@ -17,6 +17,12 @@ describe('impossible-date', () => {
     ['lunar and Chinese dates', '二月三十日，腊月三十，民國九年二月三十日'],
     ['hours that are counted', '历时36时20分，8时59分'],
     ['doubled digits', '99月月3300日日'],
+    [
+      'a month that was broken over the line',
+      '球赛定于1\n0月16日开赛，（1\n\n2月31日）揭晓，9月28日至1\r\n0月30日',
+    ],
+    ['a day that the broken month does not have', '自10月8日起，至[|1\n1月31日|]止'],
+    ['a line that ends in another number', '定价2.5\n[|0月16日|]，共25\n[|0月16日|]'],
     ['nothing', ''],
   ];
   for (const [name, text] of cases) it(name, () => void check(rule, text));

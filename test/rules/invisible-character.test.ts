@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { invisibleCharacter as rule } from '../../server/src/core/rules/invisible-character';
-import { check, checkFix, checkOffer } from '../support';
+import { check, checkFix, checkOffer, findingsOf } from '../support';
 
 describe('invisible-character', () => {
   const cases: [name: string, text: string][] = [
@@ -25,7 +26,42 @@ describe('invisible-character', () => {
   it('removes what has no shape, in any kind of line', () =>
     checkFix(rule, '市委\u200b书记\r\n\ufeff𠮷\u200b𠮷', '市委书记\r\n𠮷𠮷'));
 
+  it('leaves what may stand in place of a glyph', () => {
+    const texts = [
+      'the sheri\u200b was',
+      'the of\ufeffce',
+      'a con\u2060ict',
+      '增长3\u200b15元',
+      'the \u200b man',
+      '市委\u3164书记',
+    ];
+    for (const text of texts) {
+      checkFix(rule, text, text);
+      assert.equal(findingsOf(rule, text).length, 1);
+    }
+  });
+
+  it('removes marks of direction, and the mark with which a file began', () =>
+    checkFix(rule, 'the gov\u200eernor.\n\ufeffThe vote', 'the governor.\nThe vote'));
+
+  it('makes no mark of the transcriber of printed text', () => {
+    for (const text of ['市委\n\u200b@@ 附注', '市委\n\ufeff@@ 附注', 'said\n\u200e@@ note'])
+      checkFix(rule, text, text);
+  });
+
   it('reads the hyphen at a line’s end', () => checkFix(rule, 'the gov\u00ad\r\nernor', 'the gov-\r\nernor'));
+
+  it('never deletes a soft hyphen that was printed, whatever stands beside it', () => {
+    checkFix(rule, 'the gov\u200b\u00ad\nernor', 'the gov-\nernor');
+    for (const text of [
+      'in 1914\u00ad\n18 he',
+      'the gov\u00ad',
+      'the gov\u00ad \nernor',
+      'the well\u00ad\nKnown',
+      '第\u00ad\n二',
+    ])
+      checkFix(rule, text, text);
+  });
 
   it('offers what a soft hyphen in a line may stand for', () => {
     checkFix(rule, 'the gov\u00adernor', 'the gov\u00adernor');

@@ -251,6 +251,16 @@ describe('words that look misread', () => {
     assert.ok(found.every(({ span }) => text.slice(span.start, span.end) !== 'wlompwater'));
   });
 
+  it('are read without the numbers that are listed behind them', () => {
+    const text = `${worn}\nQUARRIEL.-1, 2. On Tueday.17 five acres each, the price of tlie first at the gate.`;
+    const edits = findings(text).flatMap(({ fixes }) => fixes.flatMap(fix => fix.edits));
+    assert.ok(edits.length > 0);
+    assert.deepEqual(
+      edits.filter(({ span }) => /\d/.test(text.slice(span.start, span.end))),
+      [],
+    );
+  });
+
   it('are none in another language', () => {
     check(misreadWord, '本报讯（记者 王明）市政府昨日召开会议，研究tho问题。\n会议指出，要坚持问题导向。');
   });

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { privateUseCharacter as rule } from '../../server/src/core/rules/private-use-character';
-import { check, checkFix, checkOffer } from '../support';
+import { check, checkFix, checkOffer, findingsOf } from '../support';
 
 describe('private-use-character', () => {
   const cases: [name: string, text: string][] = [
@@ -13,16 +14,24 @@ describe('private-use-character', () => {
   for (const [name, text] of cases) it(name, () => void check(rule, text));
 
   it('reads what GB 18030 kept there, beside Han', () => {
-    checkFix(rule, '这位刘\ue863先生', '这位刘䶮先生');
-    checkFix(rule, '说\ue81e，会议\ue78d', '说㖞，会议\ufe10'.replace('㖞', '龴'));
-    checkFix(rule, 'the gov\ue863rnor', 'the gov\ue863rnor');
+    checkOffer(rule, '这位刘\ue863先生', '这位刘䶮先生');
+    checkOffer(rule, '会议\ue78d', '会议\ufe10');
+    assert.deepEqual(findingsOf(rule, 'the gov\ue863rnor')[0]?.fixes, []);
   });
 
   it('reads HKSCS where its Cantonese shows', () => {
-    checkFix(rule, '佢哋話\ue0a5，這個學校\ue000', '佢哋話嘅，這個學校𠕇');
-    checkFix(rule, '學校\ue000，這個會議', '學校\ue000，這個會議');
+    checkOffer(rule, '這個學校\ue000，佢哋話\ue0a5', '這個學校𠕇，佢哋話\ue0a5');
+    assert.deepEqual(findingsOf(rule, '學校\ue000，這個會議')[0]?.fixes, []);
   });
 
   it('offers what the page has between the same glyphs', () =>
     checkOffer(rule, '市委书\uf123金政\n书记金政', '市委书记金政\n书记金政'));
+
+  it('changes nothing by itself: only a font tells what was printed', () => {
+    for (const text of ['这位刘\ue863先生', '這係\ue0a5，佢哋話', '市委书\uf123金政\n书记金政'])
+      checkFix(rule, text, text);
+  });
+
+  it('makes no date of figures with a point between them', () =>
+    assert.deepEqual(findingsOf(rule, '人均3\uf02e15元，\n3月15日起')[0]?.fixes, []));
 });

@@ -3,6 +3,7 @@ import { spacedMark as rule } from '../../server/src/core/rules/spaced-mark';
 import { check, checkFix, checkOffer } from '../support';
 
 const close = '会议指出，要抓重点，补短板，强弱项，（附件）。《通知》'.repeat(10);
+const listed = `${close}${'书记、市长、县长'.repeat(10)}`;
 const latin = 'the sea, the wind, the boats, (the men) and the sand. The day was, too, fair. '.repeat(10);
 
 describe('spaced-mark', () => {
@@ -27,8 +28,14 @@ describe('spaced-mark', () => {
   ];
   for (const [name, text] of cases) it(name, () => void check(rule, text));
 
-  it('is mended where the page leaves no doubt', () =>
-    checkFix(rule, `${close}\n市委 ，市政府`, `${close}\n市委，市政府`));
+  it('is mended behind the number of an item', () =>
+    checkFix(rule, `${listed}\n1 、北京\n市委，市政府`, `${listed}\n1、北京\n市委，市政府`));
+
+  it('is offered where a glyph may be lost in the gap', () => {
+    const lost = `${listed}\n市委书记 、市长`;
+    checkFix(rule, lost, lost);
+    checkOffer(rule, lost, `${listed}\n市委书记、市长`);
+  });
 
   it('is offered where it leaves some', () => {
     const few = '市委，市政府，市人大，市政协，人武部，一，二，三，四，五，\n市委 ，';

@@ -1,13 +1,17 @@
 import { codePointsOf } from '../codepoints/chars';
+import { besideItsOwn } from '../codepoints/twins';
 import { say } from '../message';
 import { once } from '../once';
-import { defineRule, type Problem } from '../rule';
+import type { Page } from '../page';
+import { defineRule, type Fix, type Problem } from '../rule';
 import type { Span } from '../text';
 
 const messages = {
   same: '{0} is there for the sake of other encodings; the character “{1}” is {2}.',
   variant: '{0} is a variant of “{1}” ({2}) that is lost whenever a program normalizes the text.',
+  twin: '{0} stands beside the character “{1}” that looks the same: one glyph may have come out in two codes.',
   read: 'Read “{0}”',
+  removeCode: 'Remove {0}',
 } as const;
 
 const hangul = /[\uac00-\ud7af]/;
@@ -31,20 +35,30 @@ export const compatibilityIdeograph = defineRule({
         const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
         const unified = char.normalize('NFC');
         if (unified !== char && !isKorean())
-          yield problemOf({ start: at, end: at + char.length }, char, unified);
+          yield problemOf(page, { start: at, end: at + char.length }, char, unified);
         at += char.length;
       }
     }
   },
 });
 
-function problemOf(span: Span, char: string, unified: string): Problem {
-  const safe = sameShape.test(char);
-  const template = safe ? messages.same : messages.variant;
-  return {
-    span,
-    message: say(template, codePointsOf(char), unified, codePointsOf(unified)),
-    severity: safe ? 'warning' : 'hint',
-    fixes: [{ title: say(messages.read, unified), safe, edits: [{ span, newText: unified }] }],
-  };
+function problemOf({ text }: Page, span: Span, char: string, unified: string): Problem {
+  const isSame = sameShape.test(char);
+  const severity = isSame ? 'warning' : 'hint';
+  const twin = besideItsOwn(text, span, [unified]);
+  if (twin) {
+    const title = say(messages.removeCode, codePointsOf(char));
+    const remove = { title, safe: false, edits: [{ span: twin, newText: '' }] };
+    const message = say(messages.twin, codePointsOf(char), unified);
+    return { span, message, severity, fixes: [remove, read(span, unified, false)] };
+  }
+  const template = isSame ? messages.same : messages.variant;
+  const message = say(template, codePointsOf(char), unified, codePointsOf(unified));
+  return { span, message, severity, fixes: [read(span, unified, isSame)] };
 }
+
+const read = (span: Span, char: string, safe: boolean): Fix => ({
+  title: say(messages.read, char),
+  safe,
+  edits: [{ span, newText: char }],
+});

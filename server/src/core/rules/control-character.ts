@@ -1,22 +1,22 @@
 import { codePointsOf } from '../codepoints/chars';
 import { readC1, sequenceAt } from '../codepoints/mojibake';
+import { provenMarks } from '../codepoints/windows1252';
 import { say } from '../message';
+import { once } from '../once';
 import type { Page } from '../page';
 import { defineRule, type Fix, type Problem } from '../rule';
 import { lineIndexAt, type Span } from '../text';
 
 const messages = {
   unread: 'The control code {0} stands in the text: it may be in place of a glyph that was not decoded.',
-  misread: '{0} is the control code that is read from Windows-1252 as Latin-1 in place of “{1}”.',
+  misread:
+    '{0} is the control code that is read from Windows-1252 as Latin-1 in place of “{1}”, if the font has no other sign there.',
   remove: 'Remove it',
   read: 'Read “{0}”',
 } as const;
 
 const han = /\p{Script=Han}/u;
-/** Of all these codes the one that some programs mean: it ends a line. */
-const nextLine = '\x85';
-
-/** Codes that no text has. Those from U+0080 on are marks of Windows-1252; for the others a glyph may be lost. */
+/** Codes that no text has. Those from U+0080 on may be marks of Windows-1252; for the others a glyph may be lost. */
 export const controlCharacter = defineRule({
   id: 'control-character',
   category: 'character',
@@ -25,8 +25,9 @@ export const controlCharacter = defineRule({
   safeFix: 'sometimes',
   messages,
   *check(page) {
+    const proven = once(() => provenMarks(page));
     for (const span of page.runs.control) {
-      if (!isOfSequence(page.text, span.start)) yield problemOf(page, span);
+      if (!isOfSequence(page.text, span.start)) yield problemOf(page, span, proven);
     }
   },
 });
@@ -35,13 +36,14 @@ export const controlCharacter = defineRule({
 const isOfSequence = (text: string, at: number): boolean =>
   [1, 2, 3].some(back => (sequenceAt(text, at - back)?.end ?? 0) > at);
 
-function problemOf(page: Page, span: Span): Problem {
+function problemOf(page: Page, span: Span, proven: () => ReadonlySet<number>): Problem {
   const found = page.text.slice(span.start, span.end);
   const read = [...found].map(char => readC1(char.charCodeAt(0)));
   if (read.every(char => char !== undefined)) {
     const newText = read.join('');
     const message = say(messages.misread, codePointsOf(found), newText);
-    const safe = !found.includes(nextLine) && !standsInHan(page, span);
+    const isProven = read.every((_, i) => proven().has(span.start + i));
+    const safe = isProven && !standsInHan(page, span);
     return { span, message, fixes: [replace(span, newText, safe)] };
   }
   const remove: Fix = { title: say(messages.remove), safe: false, edits: [{ span, newText: '' }] };

@@ -53,12 +53,17 @@ function problemOf({ text }: Page, span: Span): Problem | undefined {
     .filter(reading => reading !== undefined)
     .sort((a, b) => b.own - a.own);
   if (!first || first.own === second?.own || 2 * first.own < chars.length) return undefined;
-  // Where only one reading is possible, a letter without a twin settles which alphabet the word is in.
-  const safe = !second && first.own > 1;
+  // Where only one reading is possible, a letter without a twin settles which alphabet the word is in. Two letters that look
+  // the same side by side may be one glyph that came out in two codes.
+  const safe = !second && first.own > 1 && !hasTwice(chars, first.word);
   const fix = { title: say(messages.read, first.word), safe, edits: [{ span, newText: first.word }] };
   const severity = safe ? 'warning' : 'info';
   return { span, message: say(messages.found, word, first.word), severity, fixes: [fix] };
 }
+
+/** Whether a letter stands beside one of another alphabet that looks the same; `word` is the word in one alphabet. */
+const hasTwice = (chars: readonly string[], word: string): boolean =>
+  chars.some((char, i) => i > 0 && char !== chars[i - 1] && word[i] === word[i - 1]);
 
 /** The word in one alphabet, with how many of its letters are its own; undefined where another has no twin there. */
 function respelling(

@@ -1,6 +1,7 @@
 import { charAfter, charBefore, codePointsOf } from '../codepoints/chars';
-import { say } from '../message';
+import { type Message, say } from '../message';
 import { once } from '../once';
+import type { Page } from '../page';
 import { defineRule, type Fix, type Problem } from '../rule';
 import type { Span } from '../text';
 
@@ -22,10 +23,15 @@ const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const directional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const latin = /\p{Script=Latin}/u;
+/** Han with their syllables and marks, and the ends of lines. */
+const han =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f\r\n]?$/u;
+/** What begins a line after the mark with which a file began that was put behind another. */
+const lineStart = /^[\p{Lu}\p{N}"“‘(]$/u;
 /** Fillers and annotations: rare enough for a person to look at. */
 const doubtful = /[\u115f\u1160\u3164\uffa0\ufff9-\ufffb\u034f]/;
 
-/** What has no shape was not printed, but for the hyphen that a soft one shows. */
+/** What has no shape was not printed, but for the hyphen that a soft one shows, and where it stands in place of a glyph. */
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   category: 'character',
@@ -41,17 +47,38 @@ export const invisibleCharacter = defineRule({
       if (span.start === 0 || !plain.test(before) || !plain.test(after) || emoji.test(before)) continue;
       const found = text.slice(span.start, span.end);
       if (directional.test(found) && hasRightToLeft()) continue;
-      if (/^\u00ad+$/.test(found)) yield softHyphen(span, before, after);
+      if (found.includes('\u00ad')) yield softHyphen(page, span, before, after);
       else if (/[\u2028\u2029]/.test(found)) yield problem(span, messages.separator, [breakLine(span)]);
-      else yield problem(span, messages.found, [remove(span, !doubtful.test(found))], codePointsOf(found));
+      else
+        yield problem(
+          span,
+          messages.found,
+          [remove(span, isNothing(found, before, after))],
+          codePointsOf(found),
+        );
     }
   },
 });
 
-function softHyphen(span: Span, before: string, after: string): Problem {
+/**
+ * Whether surely nothing was printed there. Programs put such a code in place of a glyph that they cannot read: beside letters
+ * and figures something may be lost. No program puts a mark of direction there.
+ */
+function isNothing(found: string, before: string, after: string): boolean {
+  if (doubtful.test(found) || /[@＠]/.test(after)) return false;
+  if (han.test(before) && han.test(after) && /\S/.test(before + after)) return true;
+  const isFileStart = /^\ufeff+$/.test(found) && /[\r\n]/.test(before) && lineStart.test(after);
+  return isFileStart || [...found].every(char => directional.test(char));
+}
+
+function softHyphen({ text }: Page, span: Span, before: string, after: string): Problem {
   const inWord = latin.test(before);
-  if (inWord && /^[\r\n]$/.test(after)) return problem(span, messages.hyphen, [hyphen(span, true)]);
-  if (!inWord || !latin.test(after)) return problem(span, messages.found, [remove(span, false)], 'U+00AD');
+  if (inWord && /^[\r\n]$/.test(after)) {
+    const isBroken = /^(?:\r\n?|\n)\p{Ll}/u.test(text.slice(span.end, span.end + 4));
+    return problem(span, messages.hyphen, [hyphen(span, isBroken)]);
+  }
+  const found = codePointsOf(text.slice(span.start, span.end));
+  if (!inWord || !latin.test(after)) return problem(span, messages.found, [remove(span, false)], found);
   return problem(span, messages.soft, [remove(span, false), hyphen(span, false)]);
 }
 
@@ -61,20 +88,12 @@ const problem = (span: Span, template: string, fixes: readonly Fix[], ...args: s
   fixes,
 });
 
-const remove = (span: Span, safe: boolean): Fix => ({
-  title: say(messages.remove),
-  safe,
-  edits: [{ span, newText: '' }],
-});
+const remove = (span: Span, safe: boolean): Fix => replace(span, say(messages.remove), '', safe);
+const hyphen = (span: Span, safe: boolean): Fix => replace(span, say(messages.read, '-'), '-', safe);
+const breakLine = (span: Span): Fix => replace(span, say(messages.breakLine), '\n', false);
 
-const hyphen = (span: Span, safe: boolean): Fix => ({
-  title: say(messages.read, '-'),
+const replace = (span: Span, title: Message, newText: string, safe: boolean): Fix => ({
+  title,
   safe,
-  edits: [{ span, newText: '-' }],
-});
-
-const breakLine = (span: Span): Fix => ({
-  title: say(messages.breakLine),
-  safe: false,
-  edits: [{ span, newText: '\n' }],
+  edits: [{ span, newText }],
 });

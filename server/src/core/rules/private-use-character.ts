@@ -1,5 +1,6 @@
 import { charAfter, charBefore, codePointsOf, isHanChar } from '../codepoints/chars';
 import { cantonese, gb18030, hkscs } from '../codepoints/private-use';
+import { isDigit } from '../languages';
 import { say } from '../message';
 import type { Page } from '../page';
 import { type Reading, readingsOf } from '../readings';
@@ -19,7 +20,7 @@ export const privateUseCharacter = defineRule({
   category: 'character',
   severity: 'warning',
   summary: 'A code point for private use stands in place of a character.',
-  safeFix: 'sometimes',
+  safeFix: 'never',
   messages,
   *check(page) {
     const spans = page.runs.privateUse.flatMap(run => charactersOf(page, run));
@@ -50,18 +51,22 @@ function assigned(page: Page, span: Span, isHkscs: boolean): Problem | undefined
   if (char === undefined || language.script !== 'han') return undefined;
   const encoding = traditional ? 'HKSCS' : 'GB 18030';
   const message = say(messages.known, codePointsOf(text.slice(span.start, span.end)), encoding, char);
-  return { span, message, fixes: [read(span, char, true)] };
+  return { span, message, fixes: [read(span, char)] };
 }
 
 function unknown({ text }: Page, span: Span, reading: Reading | undefined): Problem {
   const message = say(messages.unknown, codePointsOf(text.slice(span.start, span.end)));
-  if (!reading) return { span, message };
+  // Between two figures, what was printed is rather a point than what stands there in a date: 3.15, 3月15.
+  if (!reading || isBetweenFigures(text, span)) return { span, message };
   const evidence = [say(messages.elsewhere, reading.glyph, reading.count)];
-  return { span, message, evidence, fixes: [read(span, reading.glyph, false)] };
+  return { span, message, evidence, fixes: [read(span, reading.glyph)] };
 }
 
-const read = (span: Span, char: string, safe: boolean): Fix => ({
+const isBetweenFigures = (text: string, { start, end }: Span): boolean =>
+  isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
+
+const read = (span: Span, char: string): Fix => ({
   title: say(messages.read, char),
-  safe,
+  safe: false,
   edits: [{ span, newText: char }],
 });

@@ -1,5 +1,6 @@
 import { countSides, type Digits, digitsOf, type DigitsOfLine } from '../digits';
 import { counted } from '../lexicon/counted';
+import { isRunningText } from '../marks/running-text';
 import { type Message, say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -12,8 +13,8 @@ const messages = {
 
 /** The space after a lead has a reason: 本报讯 今日. */
 const leadAndGap = /(?:[讯訊电電]|报道|報道)(?:（[^（）]*）)?\s/;
-/** Next to these marks no newspaper sets a space. */
-const mark = /[，。、；！？）》」』”’“‘《「『（]/;
+/** Behind these marks no newspaper sets a space; behind a title or a label, `电话：`, some do. */
+const mark = /[，。、；！？“‘《「『（]/;
 /** The start of an item in a numbered list. */
 const item = /^(\d{1,3})[ \u00a0](?![、，。])/;
 
@@ -31,19 +32,20 @@ export const spacedDigits = defineRule({
     const [close, apart] = [countSides(numbers, 'close'), countSides(numbers, 'apart')];
     if (close < 3 || close < 2 * apart) return;
     for (const line of lines) {
-      if (!isSetApart(page, line) || isItem(page, line[0].line)) continue;
-      for (const phrase of phrasesOf(line)) yield* problemOf(page, phrase, say(messages.habit, close, apart));
+      const { line: index } = line[0];
+      if (!isSetApart(page, line) || isItem(page, index) || !isRunningText(page, index)) continue;
+      const phrases = phrasesOf(line).filter(phrase => phrase.some(digits => isPhrase(page, digits)));
+      for (const phrase of phrases) yield* problemOf(page, phrase, say(messages.habit, close, apart));
     }
   },
 });
 
-/** Every number of the line stands apart on both sides, one of them in a phrase, and no space has another reason. */
+/** Every number of the line stands apart on both sides, and no space has another reason. */
 function isSetApart(page: Page, line: DigitsOfLine): boolean {
   const apart = countSides(line, 'apart');
   if (apart === 0 || countSides(line, 'close') > 0 || countSides(line, 'other') > 0) return false;
   const text = page.lineText(line[0].line).trim();
-  const gaps = text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0);
-  return gaps <= apart && line.some(digits => isPhrase(page, digits));
+  return text.split(/\s/).length - 1 - (leadAndGap.test(text) ? 1 : 0) <= apart;
 }
 
 /** The line beside this one has the next number or the last. */

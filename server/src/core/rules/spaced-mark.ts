@@ -18,10 +18,11 @@ const closers = '，。、；：！？）》」』】,.;:!?)';
 const openers = '（《「『【(';
 const marks = unitsOf(closers + openers);
 
-/** So many times as often as apart a mark stands close, where the space is in doubt, and where it is beyond. */
+/** So many times as often as apart a mark stands close. */
 const likely = 10;
 const likelyLatin = 3;
-const certain = 20;
+/** The number of an item and its mark: nothing can be lost between them. Elsewhere a glyph may have stood in the gap. */
+const item = /^\s*\d{1,3}[ \u00a0]$/;
 
 /** A space before a mark that closes or after one that opens, on a page that sets them close. */
 export const spacedMark = defineRule({
@@ -34,7 +35,8 @@ export const spacedMark = defineRule({
   *check(page) {
     const habits = once(() => habitsOf(page));
     for (const index of linesWith(page, 'spaceByMark')) {
-      for (const space of spacesByMarks(page, index)) yield* problemOf(habits(), space);
+      for (const space of spacesByMarks(page, index))
+        yield* problemOf(habits(), space, isItem(page, index, space));
     }
   },
 });
@@ -59,11 +61,17 @@ function habitsOf({ text }: Page): ReadonlyMap<string, Habit> {
   return habits;
 }
 
-function* problemOf(habits: ReadonlyMap<string, Habit>, { side, mark, span }: Space): Iterable<Problem> {
+const isItem = ({ text, lines }: Page, index: number, { mark, span }: Space): boolean =>
+  mark === '、' && item.test(text.slice(lines[index]?.start, span.end));
+
+function* problemOf(
+  habits: ReadonlyMap<string, Habit>,
+  { side, mark, span }: Space,
+  safe: boolean,
+): Iterable<Problem> {
   const { close, apart } = habits.get(mark) as Habit;
   const isHan = mark > '\u2fff';
   if (close < (isHan ? likely : likelyLatin) * apart) return;
-  const safe = isHan && close >= certain * apart;
   const speck = { start: span.start, end: span.end + 1 };
   const fixes: Fix[] = [{ title: say(messages.remove), safe, edits: [{ span, newText: '' }] }];
   if (!isHan && side === 'before')

@@ -1,3 +1,4 @@
+import { lossesOf } from '../marks/lost-starts';
 import { say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -6,17 +7,20 @@ import { isGlyph, type Span } from '../text';
 const messages = {
   found: 'A stray space begins this line.',
   habit: 'Of the {0} other lines with text, {1} begin with a space.',
+  lost: 'A glyph may have been printed there.',
   remove: 'Remove the space',
 } as const;
-
 /** An indent is set with two spaces or more, a tab, or the full-width space; a lone narrow one is no indent. */
 const lone = /^\ufeff*[ \u00a0](?=\S)/;
 /** Where spaces part words, a lone one may set in a signature; only a line that goes on, or a byline, is beyond doubt. */
 const loneInside = /^\ufeff*[ \u00a0](?=\p{Ll}|By )/u;
+/** What opens a line of its own, as the marks before bylines do: nothing was printed before it. */
+const opener = /^[（《〈「『【［“‘(]/;
+/** A line that goes on: the space may part the halves of a headline, which was broken between them. */
+const goesOn = /[\p{L}\p{N}]$/u;
 
 /** So many lines to either side must begin without a space: verse and centred lines come in groups. */
 const reach = 2;
-
 /** At most one line in so many may begin with a space, else it is how the page is set. */
 const rarity = 20;
 
@@ -26,29 +30,38 @@ export const strayLeadingSpace = defineRule({
   category: 'spacing',
   severity: 'info',
   summary: 'A line begins with a space that was not printed.',
-  safeFix: 'always',
+  safeFix: 'sometimes',
   messages,
   *check(page) {
     const stray = page.language.script === 'han' ? lone : loneInside;
     const printed = printedLines(page);
-    let count = 0;
-    for (const { indented } of printed) if (indented) count++;
+    const count = printed.filter(({ indented }) => indented).length;
     if (count === 0 || count > Math.max(1, printed.length / rarity)) return;
-    for (let place = 0; place < printed.length; place++) {
-      const { index, indented } = printed[place] as Printed;
+    for (const [place, { index, indented }] of printed.entries()) {
       const [found] = indented ? (stray.exec(page.lineText(index)) ?? []) : [];
       if (!found || !standsAlone(printed, place)) continue;
+      const isTold = isLossTold(page, index);
+      if (!isTold && mayPartHalves(page, index)) continue;
       const start = (page.lines[index]?.start ?? 0) + found.length - 1;
-      yield problemAt(start, printed.length - 1, count - 1);
+      yield problemAt(start, [printed.length - 1, count - 1], isTold || opensLine(page, index));
     }
   },
 });
 
-/** A line that is not blank (index from 0), and whether it begins with space. */
-interface Printed {
-  readonly index: number;
-  readonly indented: boolean;
+const mayPartHalves = (page: Page, index: number): boolean =>
+  page.language.script === 'han' && goesOn.test(index > 0 ? page.lineText(index - 1) : '');
+
+/** Whether a loss that the space is a sign of would be told without it. */
+const isLossTold = (page: Page, index: number): boolean =>
+  lossesOf(page)((page.doubling.readings[index] ?? '').trimStart()) !== undefined;
+
+function opensLine({ language: { script, bylineMarks }, printed }: Page, index: number): boolean {
+  const line = printed.textOf(index);
+  return script === 'latin' || opener.test(line) || bylineMarks.includes(line.charAt(0));
 }
+
+/** A line that is not blank (index from 0), and whether white space begins it. */
+type Printed = Readonly<{ index: number; indented: boolean }>;
 
 function printedLines(page: Page): Printed[] {
   const printed: Printed[] = [];
@@ -75,12 +88,13 @@ function standsAlone(printed: readonly Printed[], place: number): boolean {
   );
 }
 
-function problemAt(start: number, others: number, indented: number): Problem {
+function problemAt(start: number, [others, indented]: [number, number], safe: boolean): Problem {
   const span = { start, end: start + 1 };
   return {
     span,
     message: say(messages.found),
-    evidence: [say(messages.habit, others, indented)],
-    fixes: [{ title: say(messages.remove), safe: true, edits: [{ span, newText: '' }] }],
+    evidence: [say(messages.habit, others, indented), ...(safe ? [] : [say(messages.lost)])],
+    severity: safe ? 'info' : 'hint',
+    fixes: [{ title: say(messages.remove), safe, edits: [{ span, newText: '' }] }],
   };
 }

@@ -1,3 +1,4 @@
+import { charAfter, charBefore } from '../codepoints/chars';
 import { type HanLexicon, nowhere } from '../lexicon';
 import { linesWith } from '../marks/signs';
 import { say } from '../message';
@@ -16,8 +17,8 @@ const messages = {
 const between = /(?<=(?<!\s)\p{Script=Han})[ \u00a0](?=\p{Script=Han}(?!\s))/gu;
 /** A space after the lead or a role, and before a closing, has a reason: 本报讯 今日, 记者 王小明 摄. */
 const printed = /(?:[讯訊电電者员員]|报道|報道|作者|摄影|攝影) | [摄攝图圖文绘繪]/u;
-/** Two halves of a headline, and the cells of a table, are set apart, on lines without a mark of a sentence. */
-const sentence = /[，。；]/;
+/** Halves of headlines and cells of tables are set apart, on lines without a mark of a sentence, or with one that ends an item. */
+const sentence = /[，。]|；./;
 /** More gaps in a line are how it is set. */
 const mostGaps = 2;
 /** So often the page has the two characters together: fewer may be chance. */
@@ -26,10 +27,7 @@ const fewest = 2;
 const share = 3;
 
 /** A gap between Han characters: `pair` is what stands around it, `span` the space. */
-interface Gap {
-  readonly pair: string;
-  readonly span: Span;
-}
+type Gap = Readonly<{ pair: string; span: Span }>;
 
 /** A space within a sentence, between characters that the page sets together elsewhere. */
 export const straySpace = defineRule({
@@ -83,9 +81,7 @@ function gapsOf(page: Page): Gap[] {
 }
 
 /** The two characters around a unit, whole though either may be astral. */
-const around = (line: string, at: number): string =>
-  ([...line.slice(Math.max(0, at - 2), at)].at(-1) ?? '') +
-  String.fromCodePoint(line.codePointAt(at + 1) ?? 0);
+const around = (line: string, at: number): string => charBefore(line, at) + charAfter(line, at + 1);
 
 /** Pair of characters → in how many places of the text they stand together. */
 function placesOf(text: string, pairs: ReadonlySet<string>): Map<string, number> {

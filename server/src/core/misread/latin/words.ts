@@ -151,11 +151,16 @@ function eachPart(text: string, from: number, to: number, use: (start: number, e
       continue;
     let next = at;
     while (next < end && innerMarks.includes(text.charAt(next))) next++;
-    if (!isLetter(text.charAt(next))) continue;
+    if (!isLetter(text.charAt(next)) && !isListed(text, at, next, end)) continue;
     use(start, at);
     start = at = next;
   }
   if (end > start) use(start, end);
 }
+
+/** Whether a number follows that is no part of the word: “COWRA.-1, 2.”, “July.17”; but “Burbank'8” has a misread letter. */
+const isListed = (text: string, at: number, next: number, end: number): boolean =>
+  /\d/.test(text.charAt(next)) &&
+  (next > at + 1 || (text.charAt(at) === '.' && /^\d+$/.test(text.slice(next, end))));
 
 const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
