@@ -11,6 +11,9 @@ const plainly = 2;
 /** So many titles that go with the text below them speak as loudly as one that goes with another. */
 const outweighs = 3;
 
+/** Of so many titles, one by chance has more in common with another text than with its own. */
+const fewest = 4;
+
 /** What a page's order is judged by. */
 export interface Standing {
   readonly titles: readonly Title[];
@@ -22,7 +25,7 @@ export interface Standing {
   readonly index: TermIndex;
 }
 
-/** On a page that lacks nothing where it stands, this many texts must have their titles elsewhere. */
+/** Fewer texts with titles elsewhere, on a page that lacks nothing, are chance. */
 const many = 3;
 
 /**
@@ -34,16 +37,19 @@ export function standsInOrder(standing: Standing): boolean {
   const heads = headsOf(standing);
   const goals = goalsOf(standing, heads);
   const { titles, index } = standing;
+  let lost = 0;
   let out = 0;
   let inPlace = 0;
   titles.forEach((title, i) => {
     const next = titles[i + 1];
-    if (goals.has(i)) out += heads.of(i) ? 1 : 2;
-    else if (next?.block === title.block && index.apart(title.terms, next.terms)) out += 1;
+    if (goals.has(i)) out++;
+    else if (next?.block === title.block && index.apart(title.terms, next.terms)) out++;
     else if (goesWithText(standing, heads, i)) inPlace++;
+    if (goals.has(i) && !heads.of(i)) lost++;
   });
-  if (out === 0 || out * outweighs <= inPlace) return true;
-  const isDoubtless = new Set(goals.values()).size >= many && inPlace * outweighs <= out;
+  if (out * fewest < titles.length || (out + lost) * outweighs <= inPlace) return true;
+  const isDoubtless =
+    new Set(goals.values()).size >= many && goals.size * 2 >= titles.length && inPlace * outweighs <= out;
   return !isDoubtless && !(lacksTitle(standing, heads) && lacksText(standing, heads));
 }
 
@@ -128,8 +134,22 @@ function goalsOf(standing: Standing, heads: Heads): Map<number, Piece> {
     if (goal && isOnce && most >= index.telling && most > plainly * own) goals.set(i, goal);
   });
   const isAtHome = (i: number) => !goals.has(i) && goesWithText(standing, heads, i);
-  for (const [i, goal] of goals) if (heads.above(goal).some(isAtHome)) goals.delete(i);
+  const isSummary = summariesAmong(goals, titles);
+  for (const [i, goal] of goals) if (isSummary(goal) || heads.above(goal).some(isAtHome)) goals.delete(i);
   return goals;
+}
+
+/** Whether a text has the words of titles from all over the page, as a list of contents has. */
+function summariesAmong(
+  goals: ReadonlyMap<number, Piece>,
+  titles: readonly Title[],
+): (piece: Piece) => boolean {
+  const claimants = new Map<Piece, Set<number>>();
+  for (const [i, goal] of goals) {
+    const blocks = claimants.get(goal) ?? new Set();
+    claimants.set(goal, blocks.add((titles[i] as Title).block));
+  }
+  return piece => (claimants.get(piece)?.size ?? 0) >= many;
 }
 
 function bestBut(scores: Scores, but: Piece | undefined): Piece | undefined {
