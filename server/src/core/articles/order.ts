@@ -8,11 +8,11 @@ import type { TermIndex } from './terms';
 
 /** By how much a title must have more in common with another text than with the one below it. */
 const plainly = 2;
-/** So many titles that go with the text below them speak as loudly as one that goes with another. */
+/** So many times as many titles must belong elsewhere as at their place where the page lacks nothing. */
 const outweighs = 3;
 
 /** Of so many titles, one by chance has more in common with another text than with its own. */
-const fewest = 4;
+const fewest = 8;
 
 /** What a page's order is judged by. */
 export interface Standing {
@@ -38,19 +38,24 @@ export function standsInOrder(standing: Standing): boolean {
   const goals = goalsOf(standing, heads);
   const { titles, index } = standing;
   let lost = 0;
+  let paired = 0;
   let out = 0;
   let inPlace = 0;
   titles.forEach((title, i) => {
     const next = titles[i + 1];
-    if (goals.has(i)) out++;
+    const goal = goals.get(i);
+    const isLost = goal !== undefined && !heads.of(i);
+    if (isLost) lost++;
+    if (isLost && heads.above(goal).length === 0) paired++;
+    if (goal) out++;
     else if (next?.block === title.block && index.apart(title.terms, next.terms)) out++;
     else if (goesWithText(standing, heads, i)) inPlace++;
-    if (goals.has(i) && !heads.of(i)) lost++;
   });
-  if (out * fewest < titles.length || (out + lost) * outweighs <= inPlace) return true;
+  if (out * fewest < titles.length) return true;
   const isDoubtless =
     new Set(goals.values()).size >= many && goals.size * 2 >= titles.length && inPlace * outweighs <= out;
-  return !isDoubtless && !(lacksTitle(standing, heads) && lacksText(standing, heads));
+  const isLikely = out + lost > inPlace || paired > 1;
+  return !isDoubtless && !(isLikely && lacksTitle(standing, heads) && lacksText(standing, heads));
 }
 
 /** Which titles stand directly above which text, by the titles' indexes; below a caption that has none above it. */
