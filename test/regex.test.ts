@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
 import { checkSync, type Parameters } from 'recheck';
 import ts from 'typescript';
 import type * as core from '../server/src/core';
+import { loadedAnew } from './anew';
 import { nodesOf, type Source, sourcesIn } from './sources';
 
 const coreFolder = ['', 'server', 'src', 'core', ''].join(sep);
@@ -58,7 +58,7 @@ function built(): Built[] {
     }
   } as RegExpConstructor;
   try {
-    loadedAnew(({ defaultConfig, fixText }) => {
+    loadedAnew<typeof core>('server/src/core', ({ defaultConfig, fixText }) => {
       for (const name of readdirSync('samples').filter(each => each.endsWith('.txt')))
         fixText(readFileSync(`samples/${name}`, 'utf8'), defaultConfig);
     });
@@ -72,16 +72,6 @@ function built(): Built[] {
 function placeOf(stackLine = ''): string | undefined {
   const [, path, line] = /([^\s(]+):(\d+):\d+\)?$/.exec(stackLine) ?? [];
   return path?.includes(coreFolder) ? `${relative('.', path).split(sep).join('/')}:${line}` : undefined;
-}
-
-/** Calls `use` with an engine of its own, and leaves the one that other tests share. */
-function loadedAnew(use: (engine: typeof core) => void): void {
-  const require = createRequire(__filename);
-  const loaded = Object.keys(require.cache).filter(path => path.includes(coreFolder));
-  const kept = loaded.map(path => [path, require.cache[path]] as const);
-  for (const path of loaded) delete require.cache[path];
-  use(require('../server/src/core') as typeof core);
-  for (const [path, module] of kept) require.cache[path] = module;
 }
 
 /** Fails unless the expression is judged, and judged to be linear or as good. */
