@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { checkSync, type Parameters } from 'recheck';
 import ts from 'typescript';
 import type * as core from '../server/src/core';
 import { loadedAnew } from './anew';
+import { assertSafe } from './backtracking';
 import { nodesOf, type Source, sourcesIn } from './sources';
 
 const coreFolder = ['', 'server', 'src', 'core', ''].join(sep);
 const sources = sourcesIn('server/src/core');
-
-/**
- * No limit of time: what bounds the work are recheck's counts (of states, of generations from a fixed seed, of steps of
- * an attack), so that the answer is the same on every machine. It proves where an automaton can, and attacks what looks
- * around, refers back or repeats much: a bounded repeat within another is no loop, but can be as slow.
- */
-const bounds: Parameters = {
-  timeout: null,
-  attackTimeout: null,
-  incubationTimeout: null,
-  seedingTimeout: null,
-};
 
 /** `/source/flags` of every regular expression that stands in the engine's sources. */
 function literals(): string[] {
@@ -75,14 +63,6 @@ function placeOf(stackLine = ''): string | undefined {
 /** How often a match is looked for decides nothing about one. */
 const withoutFlagG = (expression: string): string =>
   expression.replace(/[a-z]*$/, flags => flags.replace('g', ''));
-
-/** Fails unless the expression is judged, and judged safe. */
-function assertSafe(expression: string): void {
-  const slash = expression.lastIndexOf('/');
-  const result = checkSync(expression.slice(1, slash), expression.slice(slash + 1), bounds);
-  if (result.status === 'vulnerable') assert.fail(`${expression} backtracks badly: ${result.attack.pattern}`);
-  if (result.status === 'unknown') assert.fail(`${expression} is not judged: ${JSON.stringify(result.error)}`);
-}
 
 describe('regular expressions of the engine', () => {
   const fromWords = built();

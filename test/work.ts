@@ -43,11 +43,14 @@ function steps(session: Session, run: () => void): number {
 /** How many stretches of code under server/src ran since this was last asked. */
 function taken(session: Session): number {
   const counts: number[] = [];
-  session.post('Profiler.takePreciseCoverage', (error, { result }: Profiler.TakePreciseCoverageReturnType) => {
-    if (error) throw error;
-    const ours = result.filter(({ url }) => /[\\/]server[\\/]src[\\/]/.test(url));
-    const ranges = ours.flatMap(({ functions }) => functions.flatMap(each => each.ranges));
-    counts.push(...ranges.map(({ count }) => count));
-  });
+  session.post(
+    'Profiler.takePreciseCoverage',
+    (error, { result }: Profiler.TakePreciseCoverageReturnType) => {
+      if (error) throw error;
+      const ours = result.filter(({ url }) => /[\\/]server[\\/]src[\\/]/.test(url));
+      const ranges = ours.flatMap(({ functions }) => functions.flatMap(each => each.ranges));
+      counts.push(...ranges.map(({ count }) => count));
+    },
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }
