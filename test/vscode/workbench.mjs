@@ -183,18 +183,10 @@ export class Workbench {
     await row.locator(`.action-label[aria-label^="${title}"]`).click();
   }
 
-  /** Opens the menu of quick fixes at the cursor; the key is dropped while another widget is closing. */
+  /** Opens the menu of quick fixes at the cursor; by its command, for the key is dropped while another widget is closing. */
   async openQuickFixes() {
-    await until('the quick fixes', async () => {
-      await this.page.keyboard.press('Control+.');
-      return this.quickFixRows
-        .first()
-        .waitFor({ timeout: 2000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    });
+    await this.command('Quick Fix...');
+    await this.quickFixRows.first().waitFor();
     return (await this.quickFixRows.allTextContents()).map(title => title.trim());
   }
 

@@ -37,7 +37,10 @@ const temporary = mkdtempSync(path.join(os.tmpdir(), 'code-host-'));
 let server;
 let browser;
 let ending = false;
-const hang = setTimeout(() => fail('no test ended for five minutes: the one after the last above hangs'), HANG_MS);
+const hang = setTimeout(
+  () => fail('no test ended for five minutes: the one after the last above hangs'),
+  HANG_MS,
+);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130));
 try {
