@@ -1,10 +1,15 @@
-// `npm test`: everything that is checked before a release, in order; stops at the first step that fails.
-// Installs what it needs first. Its last line, "N passed, M failed", counts tests, and steps that have none as one.
+// `npm test`: everything that is checked before a release, in order. A step that fails holds up only what needs it.
+// Installs what it needs first. The end says what failed and what was not run; the last line, "N passed, M failed",
+// counts tests, and steps that have none as one.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './install.mjs';
+import { failuresIn, summaryOf } from './test-summary.mjs';
+
+/** Nothing that still works is silent for so long, on any machine: no test passes or fails by the clock. */
+const HANG_MINUTES = 20;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const steps = [
@@ -12,59 +17,82 @@ const steps = [
   { title: 'Lint', script: 'lint' },
   { title: 'Build', script: 'build' },
   { title: 'Unit tests', script: 'test:unit' },
-  { title: 'Package', script: 'package' },
-  { title: 'Tests inside VS Code', script: 'test:vscode' },
-  { title: 'VS Code as a person uses it', script: 'test:ui' },
-  { title: 'npm start', script: 'test:start' },
+  { title: 'Package', script: 'package', needs: 'Build' },
+  { title: 'Tests inside VS Code', script: 'test:vscode', needs: 'Build' },
+  { title: 'VS Code as a person uses it', script: 'test:ui', needs: 'Package' },
+  { title: 'npm start', script: 'test:start', needs: 'Build' },
 ];
-const total = { passed: 0, failed: 0 };
+let child;
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupted());
 ensureInstalled(root, { what: 'the build tools' });
-for (const { title, script } of steps) {
+const results = [];
+for (const step of steps) results.push(await resultOf(step));
+const { text, failed } = summaryOf(results);
+console.log(`\n${text}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** {title, ok, output} of a step, or {title, missing} where it was not run for want of another. */
+async function resultOf({ title, script, needs }) {
   console.log(`\n== ${title} (npm run ${script})`);
+  if (needs && !results.find(result => result.title === needs).ok) {
+    console.log(`== ${title}: not run, for it needs: ${needs}`);
+    return { title, missing: needs };
+  }
   const start = performance.now();
   const { status, output } = await run(script);
-  add(status, count(output));
-  console.log(
-    `== ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-  if (status !== 0) break;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  return { title, ok: status === 0, ...failuresIn(output) };
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Runs an npm script, showing its output while keeping it. */
+/** Runs an npm script, showing its output while keeping it, without colours. */
 function run(script) {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn('npm', ['run', '--silent', script], {
+  const windows = process.platform === 'win32';
+  child = spawn('npm', ['run', '--silent', script], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: windows,
+    detached: !windows, // a group of its own, to be ended together with all that it started
     env: { ...process.env, ...color },
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', text => {
-    process.stdout.write(text);
-    output += text;
-  });
+  const guard = setTimeout(hangs, HANG_MINUTES * 60_000);
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    from.setEncoding('utf8').on('data', text => {
+      to.write(text);
+      output += text;
+      guard.refresh();
+    });
+  }
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', status => resolve({ status, output }));
+    child.on('error', reject).on('close', status => {
+      clearTimeout(guard);
+      resolve({ status, output: stripVTControlCharacters(output) });
+    });
   });
 }
 
-/** What mocha's summaries add up to, or undefined where there is none. */
-function count(output) {
-  const plain = stripVTControlCharacters(output);
-  const sum = word => {
-    const numbers = [...plain.matchAll(new RegExp(`^ *(\\d+) ${word}`, 'gm'))].map(match => Number(match[1]));
-    return numbers.reduce((total, number) => total + number, 0);
-  };
-  const tests = { passed: sum('passing'), failed: sum('failing') };
-  return tests.passed + tests.failed > 0 ? tests : undefined;
+function hangs() {
+  console.error(`\nNothing was printed for ${HANG_MINUTES} minutes: what follows the last line above hangs.`);
+  signalGroup('SIGTERM');
+  setTimeout(signalGroup, 10_000, 'SIGKILL').unref();
 }
 
-function add(status, tests) {
-  const ok = status === 0;
-  total.passed += tests?.passed ?? (ok ? 1 : 0);
-  total.failed += tests?.failed || (ok ? 0 : 1);
+function interrupted() {
+  signalGroup('SIGTERM');
+  process.exit(130);
+}
+
+function signalGroup(signal) {
+  try {
+    if (process.platform === 'win32') child?.kill(signal);
+    else if (child) process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }

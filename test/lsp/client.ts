@@ -15,6 +15,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
   FileChangeType,
   type FileEvent,
   InitializedNotification,
@@ -216,6 +217,10 @@ export class Client {
     const report = await this.report();
     assert.equal(report.kind, 'full');
     return report.items;
+  }
+
+  outline(): Promise<unknown> {
+    return this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: this.textDocument });
   }
 
   /** The range of the first occurrence of a text. */

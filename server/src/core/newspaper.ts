@@ -66,9 +66,14 @@ const signs: readonly Sign[] = [
   { weight: 2, pattern: /^(?!(.)\1{3})(?:([A-Za-z])\2 {0,2}){5}/ },
 ];
 
-/** Lines of source code, markup, logs, chats, mails and tables. */
-const foreign =
-  /[;{}]$|^(?:#|\/[/*]|\* |[-*+] |\d{1,2}[.)] |[|<>{}[\]@$]|```|import |export |from \S+ import|def |class |function |return |const |let |var |if ?\()|^[A-Z][\w-]{1,20}: |^\[?\d{2,4}[-/:]\d\d|\t.*\t|(?:,[^,\s][^,]*){3}|^[^，。：]{1,12}：|https?:\/\//;
+/** Lines of source code, markup, logs, chats, mails and tables; several expressions, for each must be proved linear. */
+const foreign = [
+  /[;{}]$|^(?:#|\/[/*]|\* |[-*+] |\d{1,2}[.)] |[|<>{}[\]@$]|```|import |export |def |class |function |return |const |let |var |if ?\()/,
+  /^from \S+ import/,
+  /^[A-Z][\w-]{1,20}: |^\[?\d{2,4}[-/:]\d\d|^[^，。：]{1,12}：/,
+  /\t.*\t|https?:\/\//,
+  /(?:,[^,\s][^,]*){3}/,
+];
 
 /** Whether a file is called a newspaper's page, by the extensions that the language has in package.json. */
 export const isNamedNewspaper = (path: string): boolean =>
@@ -86,7 +91,7 @@ export function looksLikeNewspaper(text: string): boolean {
         .trim(),
     )
     .filter(line => line !== '');
-  if (share(lines, line => foreign.test(line)) > 0.12) return false;
+  if (share(lines, line => foreign.some(pattern => pattern.test(line))) > 0.12) return false;
   return evidence(lines) >= (inColumns(lines) ? 3 : 8) || isNarrowColumn(lines);
 }
 

@@ -3,7 +3,7 @@ import 'mocha/mocha';
 import { describeWeb } from './web';
 
 export function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 0 });
   describeWeb();
   return new Promise((resolve, reject) => {
     mocha.run(failures => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));

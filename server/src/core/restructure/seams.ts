@@ -43,12 +43,16 @@ export class Seams {
     if (stem.includes('-') || !/^\p{Ll}/u.test(rest)) return true;
     const lexicon = this.page.background.lexicons.en;
     const isWord = (word: string) => isOnPage(word) || (lexicon?.find(word.toLowerCase()) ?? 0) > 0;
-    return !isWord(stem + rest) && isWord(stem) && isWord(rest);
+    // Old papers print to-day, co-operate, by-law: words that a part of one or two letters is divided from are few else.
+    const isWhole = isWord(stem + rest) && (stem.length > shortestStem || !isWord(rest));
+    return !isWhole && (stem.length <= shortestStem || isWord(stem)) && isWord(rest);
   }
 }
 
 const softHyphen = '\u00ad';
 const longestWord = 40;
+/** Typesetters leave no fewer letters before a hyphen of their own, in UTF-16 units. */
+const shortestStem = 2;
 const hyphens = `-\u2010${softHyphen}`;
 const wordPart = /[\p{Script=Latin}'’-]/u;
 const wordStart = /^[\p{Script=Latin}'’]+/u;

@@ -37,7 +37,7 @@ function inPlace(page: Page): Section[] {
   const own = articlesWithText(page);
   const roles = furnitureRoles(page);
   const gathered: Gathered[] = [];
-  for (const strip of stripsOf(page)) {
+  for (const strip of wholeLines(stripsOf(page))) {
     const last = gathered[gathered.length - 1];
     const placed = strip.place && own.has(strip.place.article) ? page.articles[strip.place.article] : undefined;
     const isOwn = !strip.place && (roles.has(strip.line) || strip.note);
@@ -52,6 +52,18 @@ function inPlace(page: Page): Section[] {
     article,
     units: joiner.inOrder(strips, ({ line }) => ownRole(roles.get(line), kind)),
   }));
+}
+
+/** Of lines whose halves belong to different things, each as one strip, at the first of them: nothing is taken apart. */
+function wholeLines(strips: readonly Strip[]): Strip[] {
+  const whole: Strip[] = [];
+  for (const strip of strips) {
+    const last = whole[whole.length - 1];
+    if (last?.line === strip.line)
+      whole[whole.length - 1] = { ...last, span: { start: last.span.start, end: strip.span.end } };
+    else whole.push(strip);
+  }
+  return whole;
 }
 
 /** What a line is that no article's part is on; a jump line is the text's that it ends. */

@@ -60,18 +60,23 @@ export class Wraps {
 
   /** Whether a paragraph is prose set in a column, and no verse or list that looks so: in doubt its lines stay. */
   #isSet(paragraph: SetParagraph): boolean {
-    if (!this.#proven.has(paragraph.column) || !this.#isEnded(paragraph)) return false;
+    if (!this.#proven.has(paragraph.column)) return false;
     const rows = this.#rows.slice(paragraph.first, paragraph.last + 1);
+    if (!this.#isEnded(paragraph) && (rows.length < several || !this.#breaksOff(paragraph))) return false;
     const broken = rows.slice(0, -1);
     if (broken.every(({ end }) => end === 'stop' || end === 'closer')) return false;
     if (this.#language.script === 'latin') return share(rows.slice(1), beginsLarge) <= 0.5;
     return rows.length < several || (rows.some(holdsMark) && broken.some(({ end }) => end === 'none'));
   }
 
-  /** Whether it ends as a sentence does, or breaks off where the page or the piece does. */
+  /** Whether it ends as a sentence does. */
   #isEnded({ last }: SetParagraph): boolean {
-    const next = this.#rows[last + 1];
-    return this.#rows[last]?.end === 'stop' || this.#rows[last]?.end === 'closer' || !next || next.begins;
+    return this.#rows[last]?.end === 'stop' || this.#rows[last]?.end === 'closer';
+  }
+
+  /** Whether it breaks off where the page or the piece does. */
+  #breaksOff({ last }: SetParagraph): boolean {
+    return this.#rows[last + 1]?.begins ?? true;
   }
 
   /** Whether a row breaks off in the middle of a clause, as rows do that their column cut. */
