@@ -1,5 +1,5 @@
 import { isCheer, isNote } from '../print';
-import { endsProse, isOpen, isWithinProse } from '../prose';
+import { endsProse, isOpen, isRow, isWithinProse, speaker } from '../prose';
 import type { Mechanism } from './mechanism';
 
 /**
@@ -12,7 +12,7 @@ export const lineReadTwice: Mechanism = {
     const { unambiguous, wordless, longest, line, lastLine } = stretch;
     if (!unambiguous || wordless) return false;
     if (longest >= leastLine && isWithinProse(context, line, lastLine, false)) return true;
-    return longest >= leastEnd && endsProse(context, line);
+    return longest >= leastEnd && endsProse(context, line, lastLine);
   },
   leansOn(stretch, company, context) {
     const { unambiguous, wordless, line, lastLine, longest, endsClause, parts } = stretch;
@@ -21,7 +21,8 @@ export const lineReadTwice: Mechanism = {
     if (above === undefined) return false;
     if (company.below(stretch, 'line') !== undefined) return true;
     if (!isOpen(context.readingOf(above))) return false;
-    if (endsClause && !isOpen(parts[0] ?? '')) return true;
+    const text = parts[0] ?? '';
+    if (endsClause && !isOpen(text) && !speaker.test(text)) return true;
     return longest >= leastLine && isWithinProse(context, line, lastLine, true);
   },
   doubt(stretch, company) {
@@ -29,7 +30,7 @@ export const lineReadTwice: Mechanism = {
     const text = parts[0] ?? '';
     if (!unambiguous || wordless || longest < leastCopy || isCheer(text) || isNote(text)) return undefined;
     if (company.isBeside(stretch, 'line')) return 'likely';
-    return endsClause || /\d/.test(text) ? undefined : 'possible';
+    return endsClause || !isOpen(text) || /\d/.test(text) || isRow(text) ? undefined : 'possible';
   },
 };
 
