@@ -2,6 +2,8 @@ import type { PrintedLines } from '../printed-lines';
 
 /** How many different lines before and after a line are looked at. */
 const reach = 6;
+/** So many lines are looked at, equal ones too. */
+const mostSeen = 4 * reach;
 /** Fewer lines of one width, the line itself among them, are no column. */
 const fewest = 3;
 
@@ -125,7 +127,8 @@ function columnAround(
     const lines: string[] = [];
     let text = printed.textOf(from);
     let at = printed.neighbour(from, step);
-    for (let n = 0; at >= 0 && n < reach; at = printed.neighbour(at, step)) {
+    for (let n = 0, seen = 0; at >= 0 && n < reach && seen < mostSeen; at = printed.neighbour(at, step)) {
+      seen++;
       const other = printed.textOf(at);
       if (other === text) {
         if (lines[lines.length - 1] === other) repeated.push(other);

@@ -53,8 +53,12 @@ export const overprintedGlyphs: Mechanism = {
       if (marks > 0 ? stretch.strength >= 2.5 : letters && stretch.glyphs > longestRhyme) return 'likely';
       return pairs > longestVerse && unknown > pairs / 2 ? 'possible' : undefined;
     }
-    const kept = company.isBeside(stretch, 'glyph', 'run') || (wholeLine && company.isNear(stretch, reach));
-    if (kept && wholeLine && (pairs % longestWord === 1 ? unknown > 0 : tells > 0)) return 'likely';
+    if (wholeLine && unknown + tells > 0) {
+      // What goes on with a doubled line reads as words, or is no number of words of the shape AABB.
+      const makesSense = tells > 0 || (han ? readsAsWords(stretch.parts, han) : pairs > 0);
+      if (company.isBeside(stretch, 'glyph', 'run') && (pairs === 1 || makesSense)) return 'likely';
+      if (company.isNear(stretch, reach) && (pairs % longestWord === 1 || tells > 0)) return 'likely';
+    }
     if (letters || (tells > 0 && unknown + marks > 1)) return 'likely';
     if (copies > 2 && pairs > 2 && unknown > 1) return 'likely';
     if (pairs <= longestWord + 1 || (quoted ? unknown < 2 : 2 * unknown < pairs)) return undefined;
