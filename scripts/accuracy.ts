@@ -62,10 +62,11 @@ for (const folder of folders) {
   print(folder, sum);
 }
 
-/** Now and then, after some lines, what looks like doubled text and was printed so. */
-const formBetween = (language: 'zh' | 'en') => (random: Random) => {
+/** Now and then, where a sentence ends or a headline stands, what looks like doubled text and was printed so. */
+const formBetween = (language: 'zh' | 'en') => (random: Random, above: string) => {
+  if (above.length > 12 && !/[。.”"]$/.test(above)) return [];
   const forms = soundForms.filter(form => form.language === language);
-  return random() < 0.15 ? (forms[Math.floor(random() * forms.length)]?.make(random) ?? []) : [];
+  return random() < 0.5 ? (forms[Math.floor(random() * forms.length)]?.make(random) ?? []) : [];
 };
 
 function measureShape(shape: Shape, mixed: boolean): Accuracy {
