@@ -19,20 +19,28 @@ export const lineReadTwice: Mechanism = {
     if (!unambiguous || wordless) return false;
     const above = company.above(stretch, 'line');
     if (above === undefined) return false;
-    if (company.below(stretch, 'line') !== undefined) return true;
-    if (!isOpen(context.readingOf(above))) return false;
     const text = parts[0] ?? '';
+    if (
+      company.below(stretch, 'line') !== undefined &&
+      longest >= leastLine &&
+      isOpen(text) &&
+      !isPrint(text)
+    )
+      return true;
+    if (!isOpen(context.readingOf(above))) return false;
     if (endsClause && !isOpen(text) && !speaker.test(text)) return true;
     return longest >= leastLine && isWithinProse(context, line, lastLine, true);
   },
   doubt(stretch, company) {
     const { unambiguous, wordless, longest, endsClause, parts } = stretch;
     const text = parts[0] ?? '';
-    if (!unambiguous || wordless || longest < leastCopy || isCheer(text) || isNote(text)) return undefined;
+    if (!unambiguous || wordless || longest < leastCopy || isPrint(text)) return undefined;
     if (company.isBeside(stretch, 'line')) return 'likely';
     return endsClause || !isOpen(text) || /\d/.test(text) || isRow(text) ? undefined : 'possible';
   },
 };
+
+const isPrint = (text: string): boolean => isCheer(text) || isNote(text);
 
 /** In glyphs: columns are wider than this. */
 const leastLine = 8;
