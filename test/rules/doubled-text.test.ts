@@ -93,6 +93,17 @@ describe('doubled-text', () => {
   ];
   for (const [name, text] of sound) it(`leaves alone: ${name}`, () => void check(rule, text));
 
+  it('offers layers of a headline that came out unevenly', () =>
+    checkOffer(rule, '秋秋秋收机机械械下田头头', '秋收机械下田头'));
+
+  it('leaves stammering alone', () => void check(rule, '我我我没拿，是是他给的给的。'));
+
+  it('offers a label among doubled lines', () => {
+    const lines = '江州永利机械股份有限公司江州永利机械股份有限公司\n公告编号：公告编号：临201817';
+    const offers = findingsOf(rule, lines).map(({ fixes }) => fixes[0]?.safe);
+    assert.deepEqual(offers, [true, false]);
+  });
+
   it('offers a line of doubled glyphs that read as words', () => {
     const [finding] = findingsOf(rule, '人人民民日日报报');
     assert.equal(finding?.severity, 'warning');

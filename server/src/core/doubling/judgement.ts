@@ -7,6 +7,7 @@ import { lineReadTwice } from './mechanisms/line';
 import { overlap } from './mechanisms/overlap';
 import { overprintedRuns } from './mechanisms/run';
 import { steppedCopies } from './mechanisms/stair';
+import { unevenLayers } from './mechanisms/uneven';
 import { bareLines, traceOfLine, tracesOf } from './memory';
 import type { Candidates, MechanismName, Stretch } from './stretches';
 
@@ -29,6 +30,7 @@ const mechanisms: Readonly<Record<MechanismName, Mechanism>> = {
   stair: steppedCopies,
   line: lineReadTwice,
   overlap,
+  uneven: unevenLayers,
 };
 
 /** What leans on others may be so many lines for each that proves itself, and so many more, before it is too much. */

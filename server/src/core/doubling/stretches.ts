@@ -29,9 +29,10 @@ import {
 
 /**
  * How text came to stand more than once: glyphs drawn twice one by one, runs of glyphs (up to a whole line) drawn twice
- * on their line, the same with copies on lines of their own, a line that was read twice, two lines that overlap.
+ * on their line, the same with copies on lines of their own, a line that was read twice, two lines that overlap, layers that came out
+ * unevenly.
  */
-export type MechanismName = 'glyph' | 'run' | 'stair' | 'line' | 'overlap';
+export type MechanismName = 'glyph' | 'run' | 'stair' | 'line' | 'overlap' | 'uneven';
 
 /** A stretch of one line in which unit after unit stands several times: 政政、、朱志杰朱志杰、、. */
 export interface Stretch extends Evidence {
