@@ -129,17 +129,24 @@ export interface DamagedPage {
  * Overprints some groups of neighbouring lines, as headlines and captions are.
  *
  * @param share about how many of the groups
+ * @param between makes what stands between the groups, below a given line, and is not damaged
  */
 export function damagePage(
   lines: readonly string[],
   shape: Shape,
   random: Random,
   share = 0.25,
+  between: (random: Random, above: string) => readonly string[] = () => [],
 ): DamagedPage {
   const text: string[] = [];
   const sound: string[] = [];
   const damaged: boolean[] = [];
   for (let next = 0; next < lines.length;) {
+    for (const line of next === 0 ? [] : between(random, lines[next - 1] ?? '')) {
+      text.push(line);
+      sound.push(line);
+      damaged.push(false);
+    }
     const group = lines.slice(next, next + 1 + Math.floor(random() * 4));
     next += group.length;
     const overprint = random() < share;

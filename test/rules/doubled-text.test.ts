@@ -4,7 +4,19 @@ import assert from 'node:assert/strict';
 
 describe('doubled-text', () => {
   const mended: [name: string, before: string, after: string][] = [
-    ['glyph by glyph', '字字节节跳跳动动', '字节跳动'],
+    [
+      'glyph by glyph, more than any row of words',
+      '天天津津学学生生向向全全国国青青少少年年',
+      '天津学生向全国青少年',
+    ],
+    ['glyph by glyph, a function word', '山山东东打打假假动动了了真真格格', '山东打假动了真格'],
+    ['glyph by glyph, a mark', '市市领领导导、、区区领领导导', '市领导、区领导'],
+    ['runs of unlike length', '记者记者 杨成栋杨成栋 摄摄', '记者 杨成栋 摄'],
+    [
+      'a headline that is doubled without a space',
+      'Ferry Dance SaturdayFerry Dance Saturday',
+      'Ferry Dance Saturday',
+    ],
     ['glyph by glyph, Latin', 'SSttaatteemmeenntt', 'Statement'],
     ['glyph by glyph, spaces too', 'SSttaatteemmeenntt  ooff  AAccccoouunntt', 'Statement of Account'],
     ['glyph by glyph, spaces once', 'UUNNIITTEEDD SSTTAATTEESS', 'UNITED STATES'],
@@ -31,16 +43,16 @@ describe('doubled-text', () => {
     ['a remnant below', '法塔赫一高官被以军打法塔赫一高官被以军打\n死死', '法塔赫一高官被以军打\n死'],
     [
       'a remnant before sound text',
-      '墨释放首批萨帕塔分子墨释放首批萨帕塔分子\n死死 墨西哥恰帕斯州政府',
-      '墨释放首批萨帕塔分子\n死 墨西哥恰帕斯州政府',
+      '治疗精神分裂症将有新治疗精神分裂症将有新\n药药 墨西哥恰帕斯州政府',
+      '治疗精神分裂症将有新\n药 墨西哥恰帕斯州政府',
     ],
     [
       'short units where the page is doubled',
       '满怀豪情迈入新世纪满怀豪情迈入新世纪\n群众欢庆元旦，\n小朋友小朋友喝彩喝彩',
       '满怀豪情迈入新世纪\n群众欢庆元旦，\n小朋友喝彩',
     ],
-    ['astral Han', '𠮷𠮷野野冢冢镇镇政政府府', '𠮷野冢镇政府'],
-    ['combining marks', 'e\u0301e\u0301t\u0323t\u0323a\u0301a\u0301tt', 'e\u0301t\u0323a\u0301t'],
+    ['astral Han', '𠮷𠮷野野冢冢镇镇的的政政府府', '𠮷野冢镇的政府'],
+    ['combining marks', 'e\u0301e\u0301t\u0323t\u0323a\u0301a\u0301ttuuddee', 'e\u0301t\u0323a\u0301tude'],
     ['CRLF', '我市举行烈士纪念我市举行烈士纪念\r\n活动活动\r\n', '我市举行烈士纪念\r\n活动\r\n'],
     ['another script', 'ддооккллаадд ппррееммььеерраа', 'доклад премьера'],
   ];
@@ -57,6 +69,10 @@ describe('doubled-text', () => {
     ['words that meet', '人武部部长、财政政策、民主主义、今年年底、中华人民共和国国务院'],
     ['a name', '段思思、刘冬冬、陈圆圆'],
     ['a chant', '加油加油加油'],
+    ['AABB words of any glyphs', '走遍了坡坡坎坎、沟沟梁梁、塬塬峁峁，'],
+    ['AABB words on end', '搬家那天，桶桶盆盆瓢瓢勺勺坛坛瓮瓮摆了一院子'],
+    ['mascots', '福娃贝贝晶晶欢欢迎迎妮妮亮相'],
+    ['notes', '（缺词文）（缺词文）（缺词文）（缺词文）'],
     ['laughter', '嘻嘻嘻嘻哈哈哈哈哈哈'],
     ['a line of laughter', '嘻嘻嘻嘻'],
     ['a dash and an ellipsis', '他说————……好！！！'],
@@ -76,6 +92,29 @@ describe('doubled-text', () => {
     ['nothing', ''],
   ];
   for (const [name, text] of sound) it(`leaves alone: ${name}`, () => void check(rule, text));
+
+  it('offers layers of a headline that came out unevenly', () =>
+    checkOffer(rule, '秋秋秋收机机械械下田头头', '秋收机械下田头'));
+
+  it('leaves stammering alone', () => void check(rule, '我我我没拿，是是他给的给的。'));
+
+  it('offers a label among doubled lines', () => {
+    const lines = '江州永利机械股份有限公司江州永利机械股份有限公司\n公告编号：公告编号：临201817';
+    const offers = findingsOf(rule, lines).map(({ fixes }) => fixes[0]?.safe);
+    assert.deepEqual(offers, [true, false]);
+  });
+
+  it('offers a line of doubled glyphs that read as words', () => {
+    const [finding] = findingsOf(rule, '人人民民日日报报');
+    assert.equal(finding?.severity, 'warning');
+    checkOffer(rule, '人人民民日日报报', '人民日报');
+  });
+
+  it('mends nothing by what another mechanism proves', () => {
+    const caption = '王志远王志远、、李长河等市李长河等市\n';
+    const printed = '\n筐筐篓篓耙耙锄锄\n中国必胜中国必胜\n加油！加油！\n（缺）（缺）';
+    checkFix(rule, caption + printed, `王志远、李长河等市\n${printed}`);
+  });
 
   it('offers what has less evidence', () => checkOffer(rule, '我市举行烈士我市举行烈士', '我市举行烈士'));
 

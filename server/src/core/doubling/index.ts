@@ -3,6 +3,7 @@ import type { Line } from '../text';
 import { findCopiedLines } from './copies';
 import { type Judged, judge } from './judgement';
 import { findPieces } from './pieces';
+import { unevenLine } from './uneven';
 import { type Candidates, type Stretch, StretchFinder } from './stretches';
 
 export type { Certainty, Judged } from './judgement';
@@ -22,8 +23,12 @@ export function doublingOf(page: Page): Doubling {
   const { text, lines, printed } = page;
   const finder = new StretchFinder(text, page.doubledLines);
   const inLines: Candidates[] = [];
-  for (let index = 0; index < lines.length; index++)
-    if (printed.lengthOf(index) > 1) inLines.push(...finder.inLine(lines[index] as Line, index));
+  for (let index = 0; index < lines.length; index++) {
+    if (printed.lengthOf(index) < 2) continue;
+    const line = lines[index] as Line;
+    const uneven = unevenLine(text, line, index);
+    inLines.push(...finder.inLine(line, index), ...(uneven ? [uneven] : []));
+  }
   const judged = judge(inLines, page);
   const explained = new Set(certainLines(judged));
   const pieces = findPieces(finder, printed, explained);

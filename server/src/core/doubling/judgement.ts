@@ -7,6 +7,7 @@ import { lineReadTwice } from './mechanisms/line';
 import { overlap } from './mechanisms/overlap';
 import { overprintedRuns } from './mechanisms/run';
 import { steppedCopies } from './mechanisms/stair';
+import { unevenLayers } from './mechanisms/uneven';
 import { bareLines, traceOfLine, tracesOf } from './memory';
 import type { Candidates, MechanismName, Stretch } from './stretches';
 
@@ -29,6 +30,7 @@ const mechanisms: Readonly<Record<MechanismName, Mechanism>> = {
   stair: steppedCopies,
   line: lineReadTwice,
   overlap,
+  uneven: unevenLayers,
 };
 
 /** What leans on others may be so many lines for each that proves itself, and so many more, before it is too much. */
@@ -59,13 +61,23 @@ export function judge(candidates: readonly Candidates[], page: Page): Judged[] {
   const judgedIn = kept.length === leaning.length ? company : new Company(page.printed, known);
   if (judgedIn !== company) for (const stretch of kept) judgedIn.addLeaning(stretch);
   for (const stretch of kept) certain.add(stretch);
+  /** Whole lines that are told of, by their index, with their copies. */
+  const told = new Map<number, number>();
   return stretches.flatMap(stretch => {
     const certainty = certain.has(stretch)
       ? 'certain'
-      : mechanisms[stretch.mechanism].doubt(stretch, judgedIn, context);
+      : (mechanisms[stretch.mechanism].doubt(stretch, judgedIn, context) ??
+        (isRest(stretch, told.get(page.printed.neighbour(stretch.line, -1))) ? 'likely' : undefined));
+    if (certainty && certainty !== 'possible' && stretch.wholeLine) told.set(stretch.line, stretch.copies);
     return certainty ? [judged(stretch, certainty, proven.has(stretch), judgedIn)] : [];
   });
 }
+
+/** A glyph or two that the line above, drawn glyph by glyph as often, had no room for. */
+const isRest = (
+  { mechanism, wholeLine, wordless, units, copies }: Stretch,
+  above: number | undefined,
+): boolean => mechanism === 'glyph' && wholeLine && !wordless && units < 3 && copies === above;
 
 /** Forward, and then back, so that a run of remnants is carried by the certain line at its head or its end. */
 function leaningOf(

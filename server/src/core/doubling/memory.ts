@@ -16,7 +16,8 @@ const keyOf = (reading: string): string => reading.normalize('NFKC').replace(/[\
 export function bareLines({ lines, text }: Page, stretches: readonly Stretch[]): Map<number, string> {
   const byLine = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
-    if (stretch.line !== stretch.lastLine || stretch.mechanism === 'stair') continue;
+    if (stretch.line !== stretch.lastLine || stretch.mechanism === 'stair' || stretch.mechanism === 'uneven')
+      continue;
     const same = byLine.get(stretch.line);
     if (same) same.push(stretch);
     else byLine.set(stretch.line, [stretch]);

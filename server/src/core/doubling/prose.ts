@@ -2,6 +2,8 @@ import type { PrintedLines } from '../printed-lines';
 
 /** How many different lines before and after a line are looked at. */
 const reach = 6;
+/** So many lines are looked at, equal ones too. */
+const mostSeen = 4 * reach;
 /** Fewer lines of one width, the line itself among them, are no column. */
 const fewest = 3;
 
@@ -20,6 +22,9 @@ export interface Surroundings {
   readonly printed: PrintedLines;
   readonly wasReadTwice: (line: number) => boolean;
 }
+
+/** 答：, Q.: who says what follows. */
+export const speaker = /^[^\s，。]{1,4}[：:]|^[QA]\./u;
 
 /** The different lines of one width around lines that are the same, nearest first. */
 interface Column {
@@ -43,7 +48,7 @@ export function isWithinProse(
   isSure: boolean,
 ): boolean {
   const text = printed.textOf(first);
-  if (clauseEnd.test(text) && !pause.test(text)) return false;
+  if ((clauseEnd.test(text) && !pause.test(text)) || isRow(text)) return false;
   const next = printed.textOf(printed.neighbour(last, 1));
   const at = printed.neighbour(first, -1);
   const before = printed.textOf(at);
@@ -67,15 +72,24 @@ export function isWithinProse(
  * Whether the lines, all alike, are the last words of a sentence that begins above them, in text set so: the line above
  * breaks off within the sentence.
  */
-export function endsProse(surroundings: Surroundings, first: number): boolean {
+export function endsProse(surroundings: Surroundings, first: number, last: number): boolean {
   const { printed } = surroundings;
   const text = printed.textOf(first);
   const before = printed.neighbour(first, -1);
   const above = printed.textOf(before);
-  if (!fullStop.test(text) || !isInside(text, above) || clauseEnd.test(above)) return false;
-  const column = columnAround(surroundings, before, before, widthOf(above)).above;
+  if (!fullStop.test(text) || speaker.test(text) || !isInside(text, above) || clauseEnd.test(above))
+    return false;
+  // A paragraph begins below, or the column ends: a stanza goes on with lines of its own.
+  const next = printed.textOf(printed.neighbour(last, 1));
+  const width = widthOf(above);
+  if (next !== '' && !isFull(next, width) && !isIndented(next, width)) return false;
+  const column = columnAround(surroundings, before, before, width).above;
   return isProse([above, ...column], fewest + 1);
 }
+
+/** Fields with gaps between, or a score: 红队 3:1 蓝队. */
+export const isRow = (line: string): boolean =>
+  isHan(line) && (/\S\s+\S+\s+\S/.test(line) || (/\S\s+\S/.test(line) && !innerMark.test(line)));
 
 /** Whether a line may go on with the sentence of the one before it, in the same column. */
 function isInside(line: string, before: string): boolean {
@@ -89,7 +103,7 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 function isProse(lines: readonly string[], least: number): boolean {
   if (lines.length < least) return false;
   const open = lines.filter(line => !clauseEnd.test(line)).length;
-  if (open * 3 < lines.length * 2) return false;
+  if (open * 5 < lines.length * 3) return false;
   if (!isHan(lines[0] as string)) {
     const inside = lines.filter(line => line.length >= longLine && /^["“‘'(]?\p{Ll}/u.test(line)).length;
     return inside * 2 >= lines.length;
@@ -113,17 +127,19 @@ function columnAround(
     const lines: string[] = [];
     let text = printed.textOf(from);
     let at = printed.neighbour(from, step);
-    for (let n = 0; at >= 0 && n < reach; at = printed.neighbour(at, step)) {
+    for (let n = 0, seen = 0; at >= 0 && n < reach && seen < mostSeen; at = printed.neighbour(at, step)) {
+      seen++;
       const other = printed.textOf(at);
       if (other === text) {
-        repeated.push(other);
+        if (lines[lines.length - 1] === other) repeated.push(other);
         continue;
       }
       text = other;
       n++;
-      if (isFull(other, width)) lines.push(other);
-      else if (isOpen(other) && !isIndented(other, width)) break;
-      if (wasReadTwice(at)) repeated.push(other);
+      if (isFull(other, width)) {
+        lines.push(other);
+        if (wasReadTwice(at)) repeated.push(other);
+      } else if (isOpen(other) && !isIndented(other, width)) break;
     }
     return lines;
   };

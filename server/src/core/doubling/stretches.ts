@@ -13,6 +13,7 @@ import {
 import { FirstLook } from './first-look';
 import { GlyphReader, type Glyphs, SPACE } from './glyphs';
 import type { LineMemo } from '../line-memo';
+import { type LineRead, lineReadOf } from './line-read';
 import { findRepeats, isBlank, SeenTrigrams } from './repeats';
 import {
   ActiveRepeats,
@@ -28,9 +29,10 @@ import {
 
 /**
  * How text came to stand more than once: glyphs drawn twice one by one, runs of glyphs (up to a whole line) drawn twice
- * on their line, the same with copies on lines of their own, a line that was read twice, two lines that overlap.
+ * on their line, the same with copies on lines of their own, a line that was read twice, two lines that overlap, layers that came out
+ * unevenly.
  */
-export type MechanismName = 'glyph' | 'run' | 'stair' | 'line' | 'overlap';
+export type MechanismName = 'glyph' | 'run' | 'stair' | 'line' | 'overlap' | 'uneven';
 
 /** A stretch of one line in which unit after unit stands several times: 政政、、朱志杰朱志杰、、. */
 export interface Stretch extends Evidence {
@@ -114,16 +116,10 @@ export class StretchFinder {
     const regions = regionsOf(glyphs, repeats).filter(region => isPromising(glyphs, region));
     if (regions.length === 0) return sound;
     const tilings = regions.map(region => tilingsOf(glyphs, region));
-    const line: LineRead = {
-      patchy: isPatchy(
-        glyphs,
-        tilings.map(([best]) => best),
-      ),
-      share: shareOf(
-        glyphs,
-        tilings.map(([best]) => best),
-      ),
-    };
+    const line = lineReadOf(
+      glyphs,
+      tilings.flatMap(([best]) => best?.tiles ?? []),
+    );
     return regions.map((region, i) => {
       const stretches = (tiling: Tiling) => {
         const active = new ActiveRepeats(region.repeats);
@@ -158,49 +154,6 @@ function move({ stretches, alternatives }: Candidates, offset: number, line: num
     stretches: stretches.map(moveStretch),
     alternatives: alternatives.map(other => other.map(moveStretch)),
   };
-}
-
-/**
- * Whether nearly every glyph is doubled, one by one, and some beside them are not: they lost their copies. What a space
- * parts from all doubled text may well be sound.
- */
-function isPatchy({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): boolean {
-  const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
-  const doubled = tiles.filter(
-    ({ start, length }) => length === 1 && isWordGlyph(ids[start] as number),
-  ).length;
-  let uncovered = 0;
-  let next = 0;
-  for (let i = 0; i < count;) {
-    let single = 0;
-    const before = next;
-    for (; i < count && ids[i] !== SPACE;) {
-      const tile = tiles[next];
-      if (tile && tile.start <= i) i = Math.max(i + 1, tileEnd(tiles[next++] as Tile));
-      else {
-        single++;
-        i++;
-      }
-    }
-    if (next > before) uncovered += single;
-    i++;
-  }
-  return uncovered > 0 && uncovered * 2 <= doubled;
-}
-
-/** What is known of all that was read on end. */
-interface LineRead {
-  readonly patchy: boolean;
-  readonly share: number;
-}
-
-/** How much of the glyphs, spaces aside, the tilings explain. */
-function shareOf({ ids, count }: Glyphs, tilings: readonly (Tiling | undefined)[]): number {
-  let printed = 0;
-  for (let i = 0; i < count; i++) if (ids[i] !== SPACE) printed++;
-  const tiles = tilings.flatMap(tiling => tiling?.tiles ?? []);
-  const doubled = tiles.reduce((sum, tile) => sum + tile.copies * tile.length, 0);
-  return Math.min(1, doubled / printed);
 }
 
 /** Spares the doubled letters of English words the work: next to sound text, a pair or two never proves anything. */

@@ -11,6 +11,8 @@ const messages = {
 
 /** News is told in set phrases, and songs come back to their burden: fewer lines are worth a hint. */
 const fewestTold = 6;
+/** So many characters are more than a set phrase. */
+const longestPhrase = 100;
 
 /** A block that was read twice. */
 export const repeatedPassage = defineRule({
@@ -26,7 +28,7 @@ export const repeatedPassage = defineRule({
       const { end } = page.lines[last] as Line;
       yield {
         span: { start, end },
-        ...(lines < fewestTold ? { severity: 'hint' as const } : {}),
+        ...(lines < fewestTold && end - start < longestPhrase ? { severity: 'hint' as const } : {}),
         message: say(messages.repeated, last - first + 1, original + 1),
         evidence: [say(messages.why)],
         fixes: [

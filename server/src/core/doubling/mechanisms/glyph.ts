@@ -21,21 +21,21 @@ export const overprintedGlyphs: Mechanism = {
     if (tells > 0) return pairs + marks >= 3 && unknown + marks >= 2 && strength >= 3.3;
     return pairs >= longestRow && (pairs % 2 === 1 ? unknown > 3 : 2 * unknown > pairs);
   },
-  leansOn(stretch, company) {
-    const { wholeLine, startsLine, unambiguous, copies, wordless } = stretch;
-    if (!unambiguous || !stretch.complete || (wordless && !wholeLine)) return false;
+  leansOn(stretch, company, { han }) {
+    const { wholeLine, startsLine, unambiguous, complete, copies, wordless } = stretch;
+    if (!unambiguous || !complete || wordless) return false;
     const { pairs, unknown, tells } = tally(stretch);
     // 死死 below a doubled headline goes on with it, even before other text; it may be drawn as a run of one glyph.
     if (stretch.units === 1 && company.above(stretch, 'glyph', 'run') !== undefined)
       return wholeLine || (startsLine && unknown > 0);
     if (!wholeLine) return false;
-    const mostlyUnknown = 3 * unknown >= 2 * pairs;
-    if (company.isBeside(stretch, 'glyph')) {
-      if (wordless || tells > 0 || copies > 2) return true;
-      return mostlyUnknown && pairs > longestWord;
-    }
-    if (!company.isNear(stretch, reach)) return false;
-    return (tells > 0 && pairs > 1) || (mostlyUnknown && pairs > longestVerse);
+    const beside = company.isBeside(stretch, 'glyph');
+    if (!beside && !company.isNear(stretch, reach)) return false;
+    if (tells > 0) return pairs > 1 || beside;
+    if (beside && copies > 2) return true;
+    // Words of the shape AABB below such a line make no words when they are taken for doubled glyphs.
+    const makesSense = han ? readsAsWords(stretch.parts, han) : pairs % longestWord === 1;
+    return makesSense && 3 * unknown >= 2 * pairs && pairs > (beside ? longestWord : longestVerse);
   },
   doubt(stretch, company, { han }) {
     const { units, marks, wordless, wholeLine, complete, quoted, copies, share } = stretch;
@@ -46,15 +46,19 @@ export const overprintedGlyphs: Mechanism = {
     if (
       share >= mostOfLine &&
       (share < 1 || marks > 0) &&
-      (letters ? units > 3 : unknown > 1 && units > longestWord)
+      (letters ? units > 3 : unknown > 1 && units > longestWord && (marks > 0 || share >= allOfLine))
     )
       return 'likely';
     if (!complete && !quoted) {
       if (marks > 0 ? stretch.strength >= 2.5 : letters && stretch.glyphs > longestRhyme) return 'likely';
       return pairs > longestVerse && unknown > pairs / 2 ? 'possible' : undefined;
     }
-    const kept = company.isBeside(stretch, 'glyph', 'run') || (wholeLine && company.isNear(stretch, reach));
-    if (kept && wholeLine && (pairs % longestWord === 1 ? unknown > 0 : tells > 0)) return 'likely';
+    if (wholeLine && unknown + tells > 0) {
+      // What goes on with a doubled line reads as words, or is no number of words of the shape AABB.
+      const makesSense = tells > 0 || (han ? readsAsWords(stretch.parts, han) : pairs > 0);
+      if (company.isBeside(stretch, 'glyph', 'run') && (pairs === 1 || makesSense)) return 'likely';
+      if (company.isNear(stretch, reach) && (pairs % longestWord === 1 || tells > 0)) return 'likely';
+    }
     if (letters || (tells > 0 && unknown + marks > 1)) return 'likely';
     if (copies > 2 && pairs > 2 && unknown > 1) return 'likely';
     if (pairs <= longestWord + 1 || (quoted ? unknown < 2 : 2 * unknown < pairs)) return undefined;
@@ -73,6 +77,7 @@ const longestRow = 10;
 const longestRhyme = 6;
 /** Share of a line's glyphs that stand twice, where all did. */
 const mostOfLine = 0.7;
+const allOfLine = 0.8;
 /** In printed lines: about a column, so that a headline vouches for what stands in its article. */
 const reach = 40;
 

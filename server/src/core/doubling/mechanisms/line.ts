@@ -1,5 +1,5 @@
 import { isCheer, isNote } from '../print';
-import { endsProse, isOpen, isWithinProse } from '../prose';
+import { endsProse, isOpen, isRow, isWithinProse, speaker } from '../prose';
 import type { Mechanism } from './mechanism';
 
 /**
@@ -12,26 +12,35 @@ export const lineReadTwice: Mechanism = {
     const { unambiguous, wordless, longest, line, lastLine } = stretch;
     if (!unambiguous || wordless) return false;
     if (longest >= leastLine && isWithinProse(context, line, lastLine, false)) return true;
-    return longest >= leastEnd && endsProse(context, line);
+    return longest >= leastEnd && endsProse(context, line, lastLine);
   },
   leansOn(stretch, company, context) {
     const { unambiguous, wordless, line, lastLine, longest, endsClause, parts } = stretch;
     if (!unambiguous || wordless) return false;
     const above = company.above(stretch, 'line');
     if (above === undefined) return false;
-    if (company.below(stretch, 'line') !== undefined) return true;
+    const text = parts[0] ?? '';
+    if (
+      company.below(stretch, 'line') !== undefined &&
+      longest >= leastLine &&
+      isOpen(text) &&
+      !isPrint(text)
+    )
+      return true;
     if (!isOpen(context.readingOf(above))) return false;
-    if (endsClause && !isOpen(parts[0] ?? '')) return true;
+    if (endsClause && !isOpen(text) && !speaker.test(text)) return true;
     return longest >= leastLine && isWithinProse(context, line, lastLine, true);
   },
   doubt(stretch, company) {
     const { unambiguous, wordless, longest, endsClause, parts } = stretch;
     const text = parts[0] ?? '';
-    if (!unambiguous || wordless || longest < leastCopy || isCheer(text) || isNote(text)) return undefined;
+    if (!unambiguous || wordless || longest < leastCopy || isPrint(text)) return undefined;
     if (company.isBeside(stretch, 'line')) return 'likely';
-    return endsClause || /\d/.test(text) ? undefined : 'possible';
+    return endsClause || !isOpen(text) || /\d/.test(text) || isRow(text) ? undefined : 'possible';
   },
 };
+
+const isPrint = (text: string): boolean => isCheer(text) || isNote(text);
 
 /** In glyphs: columns are wider than this. */
 const leastLine = 8;

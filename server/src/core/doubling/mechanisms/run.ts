@@ -43,8 +43,19 @@ export const overprintedRuns: Mechanism = {
     return longest >= 3 && strength >= (isUneven(parts) ? 3 : 4);
   },
   doubt(stretch, company) {
-    const { parts, units, byWords, marks, wordless, complete, strength, wholeLine, longest, endsClause } =
-      stretch;
+    const {
+      parts,
+      startsLine,
+      units,
+      byWords,
+      marks,
+      wordless,
+      complete,
+      strength,
+      wholeLine,
+      longest,
+      endsClause,
+    } = stretch;
     if (wordless || units === marks || isPrint(parts)) return undefined;
     const kept = company.isBeside(stretch, 'run') || company.isNear(stretch, reach);
     const kind = byWords && !holdsFunctionWord(parts) ? 'possible' : 'likely';
@@ -53,6 +64,8 @@ export const overprintedRuns: Mechanism = {
       if (strength >= least) return kept || units > 1 || longest > 5 ? kind : 'possible';
       return strength >= 2 ? 'possible' : undefined;
     }
+    // A label among doubled lines, what follows it drawn once: 公告编号：公告编号：临201817.
+    if (startsLine && longest > longestPhrase && company.isBeside(stretch, 'run')) return 'likely';
     if (units > 1 && (strength >= 6 || (marks > 0 && strength >= 2.5))) return 'likely';
     return kept && longest >= 4 && strength >= 4 && !endsClause ? 'likely' : undefined;
   },
