@@ -45,7 +45,8 @@ export const allNames: readonly string[] = [...marksByName.keys()];
 export const nameOf = (mark: MarkName, language: LanguageId): string =>
   language === 'zh-Hans' || language === 'zh-Hant' ? names[mark][language][0] : mark;
 
-const sigil = '@@';
+/** What every mark begins with. */
+export const sigil = '@@';
 
 /** A mark as it is written before the text of its line, or alone. */
 export const writeMark = (mark: MarkName, language: LanguageId, text = ''): string =>

@@ -1,6 +1,6 @@
 import { type Article, isTitle, type PartRole, textOf } from '../articles';
 import type { FurnitureRole } from '../articles/furniture';
-import type { LineMark } from '../notation';
+import { type LineMark, sigil } from '../notation';
 import type { Page } from '../page';
 import { Seams } from './seams';
 import { furnitureRoles, type Strip, stripsOf } from './strips';
@@ -220,8 +220,13 @@ class Joiner {
     return joined.join('');
   }
 
-  #textOf({ span }: Strip): string {
-    return this.page.text.slice(span.start, span.end);
+  /** What is printed of a strip; what would be read as a mark at a line's start keeps white space before it. */
+  #textOf({ span, line }: Strip): string {
+    const text = this.page.text.slice(span.start, span.end);
+    if (!text.startsWith(sigil)) return text;
+    const { start = span.start } = this.page.lines[line] ?? {};
+    const before = this.page.text.slice(start, span.start);
+    return (before !== '' && before.trim() === '' ? before : ' ') + text;
   }
 }
 

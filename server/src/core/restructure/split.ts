@@ -47,9 +47,11 @@ function settled(page: Page, options: ArrangeOptions | undefined, round = 0): Pi
 }
 
 function piecesOf(page: Page, options: ArrangeOptions | undefined): Piece[] {
+  // Whose the rest is need not be said in a file of its own, but it stays where somebody said it.
+  const isSaid = [...page.marks.values()].some(({ name }) => name === 'unplaced');
   const byArticle = new Map<Article | undefined, string[]>();
   for (const { article, lines, kind, units } of laidOut(page, options)) {
-    const own = kind === 'article' ? lines : lines.slice(lines.length - units.length);
+    const own = kind === 'article' || isSaid ? lines : lines.slice(lines.length - units.length);
     const known = byArticle.get(article);
     if (known) known.push(...own);
     else byArticle.set(article, [...own]);

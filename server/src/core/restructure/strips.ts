@@ -26,7 +26,7 @@ export interface Place {
   readonly part: Part;
 }
 
-/** All that is printed on a page, in its order: every glyph but white space is in one strip. */
+/** All that is printed on a page, and marks alone on their lines, in its order: every glyph but white space is in one strip. */
 export function stripsOf(page: Page): Strip[] {
   const { rows } = page.composition;
   const kinds = kindsOf(page);
@@ -36,8 +36,13 @@ export function stripsOf(page: Page): Strip[] {
   let next = 0;
   let before: Place | undefined;
   page.lines.forEach((_, line) => {
-    if (page.printed.lengthOf(line) === 0) return;
     const mark = lineMarkOf(page.marks.get(line));
+    if (page.printed.lengthOf(line) === 0) {
+      // A mark that stands alone goes with the line before it.
+      if (mark)
+        strips.push({ line, span: spanOf(page, line), place: before, unit: -1 - line, note: mark === 'note', mark });
+      return;
+    }
     const first = next;
     while (rows[next]?.line === line) next++;
     if (first === next) {
