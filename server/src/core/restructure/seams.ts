@@ -38,20 +38,19 @@ export class Seams {
     return { drops: hyphen !== softHyphen && isCompound ? '' : hyphen, glue: '' };
   }
 
-  /** Whether both parts are words, but not the two as one; or something that only a hyphenated word is made of. */
+  /** Whether both parts are words, so that the hyphen may be printed for their sake; or what only a hyphenated word is made of. */
   #isCompound(stem: string, rest: string, isOnPage: (word: string) => boolean): boolean {
     if (stem.includes('-') || !/^\p{Ll}/u.test(rest)) return true;
     const lexicon = this.page.background.lexicons.en;
     const isWord = (word: string) => isOnPage(word) || (lexicon?.find(word.toLowerCase()) ?? 0) > 0;
-    // Old papers print to-day, co-operate, by-law: words that a part of one or two letters is divided from are few else.
-    const isWhole = isWord(stem + rest) && (stem.length > shortestStem || !isWord(rest));
-    return !isWhole && (stem.length <= shortestStem || isWord(stem)) && isWord(rest);
+    // Old papers print to-day, co-operate, north-east, by-law: where both parts are words, the hyphen may be the word's.
+    return (stem.length <= shortestStem || isWord(stem)) && isWord(rest);
   }
 }
 
 const softHyphen = '\u00ad';
 const longestWord = 40;
-/** Typesetters leave no fewer letters before a hyphen of their own, in UTF-16 units. */
+/** Prefixes are as short, and words that no list has: co-, re-, by-; in UTF-16 units. */
 const shortestStem = 2;
 const hyphens = `-\u2010${softHyphen}`;
 const wordPart = /[\p{Script=Latin}'’-]/u;
