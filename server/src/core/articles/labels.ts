@@ -197,7 +197,7 @@ function endCost(costs: Float64Array, state: number): number {
 function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (row.credit || row.lead || row.note) return 8;
   let sum = cost.title;
-  if (row.punctuated) sum += 1;
+  if (row.punctuated) sum += holdsSentence(row.text) ? 5 : 1;
   if (row.scrap) sum += 4;
   // What stands above a dateline or a byline is what the piece is called.
   if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
@@ -209,6 +209,12 @@ function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (layout.upper) sum += 3;
   else if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
+}
+
+/** Whether a sentence ends within a row: so it does in texts, and in no headline. */
+function holdsSentence(text: string): boolean {
+  const stop = text.indexOf('。');
+  return stop >= 0 && stop < text.length - 1;
 }
 
 /** What a row costs as a title, and as a part of a paragraph in any column. */

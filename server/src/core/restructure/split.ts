@@ -3,6 +3,7 @@ import { type Page, parsePage } from '../page';
 import { nameOf } from '../notation';
 import { type ArrangeOptions, laidOut } from './arrange';
 import { eolOf } from './mark';
+import { keepsRecord } from './record';
 
 /** A file that one article, or what belongs to none, is written to. */
 export interface ArticleFile {
@@ -16,10 +17,12 @@ export interface ArticleFile {
 /**
  * The articles of a page, each for a file of its own, in reading order; what belongs to none comes last. All that is
  * printed is in one of them, but for hyphens that a line break put into a word. A file is split no further when it is read
- * by itself.
+ * by itself; what cannot be split without losing a mark stays one.
  */
 export function split(page: Page, base: string, options?: ArrangeOptions): ArticleFile[] {
-  const pieces = settled(page, options);
+  const found = settled(page, options);
+  const isWhole = keepsRecord(page, found.map(({ text }) => text).join(eolOf(page)));
+  const pieces = isWhole ? found : [{ title: '', text: page.source }];
   const digits = String(pieces.length).length;
   return pieces.map(({ title, text }, i) => {
     const shown = title || firstPrinted(text);
