@@ -37,6 +37,10 @@ const cost = {
   opening: 1,
   spaced: 3,
   unspaced: 0.5,
+  /** That a row stands directly above a byline, a lead or the indent of a paragraph, as titles do. */
+  above: 2,
+  /** That a paragraph is not set in where the others are. */
+  flush: 3,
   capital: 1.5,
 } as const;
 
@@ -202,14 +206,21 @@ function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   // What stands above a dateline or a byline is what the piece is called.
   if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
   if (row.capital && row.end === 'none' && next?.credit && !next.aside) return sum - 4;
-  if (row.end === 'stop') sum += /[！？!?]$/.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
+  const heads = row.width <= widestTitle && (next?.lead || (next?.credit && !next.aside) || (next?.indented && !row.indented));
+  if (heads && (row.end !== 'stop' || exclaims.test(row.text))) sum -= cost.above;
+  if (row.end === 'stop') sum += exclaims.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
   if (row.end === 'pause') sum += 3.5;
-  if (row.width > 24) sum += (row.width - 24) / 4;
+  if (row.width > widestTitle) sum += (row.width - widestTitle) / 4;
   if (row.indented || row.opening) sum += 1;
   if (layout.upper) sum += 3;
   else if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
 }
+
+/** Headlines are no wider, in em, or more must speak for them. */
+const widestTitle = 24;
+/** A sentence's end that headlines have, too: 危房谁来管？ “我不走” */
+const exclaims = /[！？!?][”’」』"]?$/;
 
 /** Whether a sentence ends within a row: so it does in texts, and in no headline. */
 function holdsSentence(text: string): boolean {
@@ -240,14 +251,15 @@ function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
     (row.lead || row.begins ? cost.lead : 0) +
     (row.indented ? 2 : 0) +
     opening;
+  const flush = layout.indented && !row.indented && !row.lead && !row.note ? cost.flush : 0;
   const alone = row.end === 'closer' && !row.punctuated ? endings.none : endings[row.end];
   return {
     title: titleCost(row, next, layout),
     unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),
     opened,
     first:
-      unmarked - (row.indented || row.lead ? 1 : 0) - opening + (spacing && !row.spaced ? cost.unspaced : 0),
+      flush + unmarked - (row.indented || row.lead ? 1 : 0) - opening + (spacing && !row.spaced ? cost.unspaced : 0),
     last: opened + (row.note ? 1 : endings[row.end]),
-    only: cost.only + alone - (row.lead ? 1 : 0),
+    only: cost.only + flush + alone - (row.lead ? 1 : 0),
   };
 }

@@ -54,6 +54,8 @@ export interface Layout {
   readonly indent: number | undefined;
   /** Whether blank lines tell where paragraphs begin. */
   readonly spacing: boolean;
+  /** Whether paragraphs are set in from the margin, so that what is not goes on, or is no paragraph. */
+  readonly indented: boolean;
   /** Whether titles are set with capitals. */
   readonly capitals: boolean;
   /** Whether titles are set in capitals throughout, as a rule. */
@@ -76,6 +78,7 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
     slack: ragged ? column * 0.25 : 1.5,
     indent: !ragged && isExact(rows, columns) ? indentOf(rows, columns) : undefined,
     spacing: ragged && spaced > 0.02 && spaced < 0.5,
+    indented: isIndented(rows, column),
     capitals: ragged,
     upper: ragged && rows.filter(row => row.upper && !row.credit).length >= Math.max(3, rows.length * 0.02),
   };
@@ -84,6 +87,15 @@ export function layoutOf(rows: readonly Row[], language: Language): Layout {
 /** Whether a row is a sentence or more in one line, wider than the column: of a text that is not wrapped. */
 const isWhole = ({ width, end, punctuated }: Row, column: number): boolean =>
   end === 'stop' && punctuated && width > column + 4;
+
+/** Whether most rows that follow the sure end of a paragraph, a sentence's end short of the column, are set in. */
+function isIndented(rows: readonly Row[], column: number): boolean {
+  const after = rows.filter((row, i) => {
+    const before = rows[i - 1];
+    return !row.credit && row.punctuated && before?.end === 'stop' && before.width < column - 3;
+  });
+  return after.length > 2 && after.filter(row => row.indented).length > after.length * 0.6;
+}
 
 /** Whether rows that go on fill their column to the last glyph. */
 function isExact(rows: readonly Row[], columns: readonly number[]): boolean {

@@ -115,14 +115,14 @@ const isText = (role: PartRole): boolean => role === 'body' || role === 'caption
 /** Titles below the first text are headings within it. */
 const roleOf = (block: Block): PartRole => (block.kind === 'run' && block.caption ? 'caption' : 'body');
 
-/** The titles that head an article: those that are marked, else those above its text, else the first. */
+/** The titles that head an article: those that are marked, else those above its text. */
 function headingOf(rows: readonly Row[], blocks: readonly Block[]): Block[] {
   const titles = blocks.filter(block => block.kind === 'title');
   const marked = titles.filter(({ first }) => isTitleMark(rows[first]?.mark));
   if (marked.length > 0) return marked;
   const text = blocks.find(block => block.kind === 'run');
   const above = titles.filter(title => !text || title.last < text.first);
-  return above.length > 0 ? above : titles.slice(0, 1);
+  return above;
 }
 
 /** Parts of one role that follow one another are one. */

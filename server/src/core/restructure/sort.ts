@@ -131,11 +131,18 @@ function extentsOf(articles: readonly Article[]): { first: number; titles: numbe
       if (!text) return [];
       const titles = article.parts.filter(isTitle);
       const first = Math.min(text.first, ...titles.map(part => part.first));
-      return [{ text, first, titles: Math.max(-1, ...titles.map(part => part.last)), last: text.last }];
+      const below = Math.max(-1, ...titles.map(part => part.last));
+      // The title of a picture stands above its caption or below.
+      return text.role === 'caption'
+        ? [{ text, first, titles: -1, last: Math.max(below, text.last) }]
+        : [{ text, first, titles: below, last: text.last }];
     })
     .sort((a, b) => a.text.first - b.text.first)
     .map(({ text, first, titles, last }) => ({ first, last, titles: titles < text.first ? -1 : Infinity }));
 }
+
+/** What goes on over lines; the lines of a credit are its own. */
+const prose: ReadonlySet<PartRole> = new Set(['body', 'caption', 'dateline']);
 
 /** Whether paragraphs go on over lines. */
 const isSet = (strips: readonly Strip[]): boolean =>
@@ -165,7 +172,8 @@ class Joiner {
     for (const strip of strips) {
       const group = groups[groups.length - 1];
       const before = group?.[group.length - 1];
-      const isOne = before && before.unit === strip.unit && before.place?.part.role === strip.place?.part.role;
+      const role = strip.place?.part.role;
+      const isOne = before?.unit === strip.unit && before.place?.part.role === role && role && prose.has(role);
       if (isOne && !strip.mark)
         group?.push(strip);
       else groups.push([strip]);

@@ -33,6 +33,7 @@ export class Wraps {
   readonly #proven: ReadonlySet<number>;
   /** Whether blank lines or indents tell where paragraphs begin. */
   readonly #isParted: boolean;
+  readonly #isIndented: boolean;
 
   constructor(page: Page) {
     const { rows, blocks } = page.composition;
@@ -40,6 +41,7 @@ export class Wraps {
     this.#language = page.language;
     const paragraphs = blocks.flatMap(block => (block.kind === 'run' ? block.paragraphs : []));
     this.#proven = new Set(paragraphs.filter(p => this.#breaksClauses(p)).map(({ column }) => column));
+    this.#isIndented = share(paragraphs, ({ first }) => rows[first]?.indented === true) > 0.6;
     const opening = paragraphs.map(({ first }) => rows[first] as Row);
     this.#isParted = share(opening, row => row.indented || row.spaced) > 0.5 && !isInterleaved(rows);
   }
@@ -95,7 +97,11 @@ export class Wraps {
   #goesOn(at: number, { first, column }: SetParagraph): boolean {
     const row = this.#rows[at] as Row;
     const next = this.#rows[at + 1] as Row;
-    if (row.item || next.item || next.begins || next.parted) return false;
+    if (row.item || next.item || next.begins || next.parted || row.aside || next.aside) return false;
+    if (next.lead || (next.indented && !row.indented)) return false;
+    // On a page that sets its paragraphs in, what begins flush is no paragraph.
+    if (at === first && this.#isIndented && !row.indented) return false;
+    if (at === first && row.upper && !next.upper) return false;
     const room = column - row.width;
     const word = firstWord(next.text);
     if (this.#language.script === 'latin') {
@@ -103,7 +109,7 @@ export class Wraps {
       return row.width + word >= column * raggedShare && !(opens && !this.#isParted);
     }
     const lost = at === first ? indent : 0;
-    return room < lost + (row.end === 'stop' ? tight : slack) + word;
+    return room < lost + (row.end === 'stop' || row.end === 'closer' ? tight : slack) + word;
   }
 }
 
