@@ -37,8 +37,9 @@ const cost = {
   opening: 1,
   spaced: 3,
   unspaced: 0.5,
-  /** That a row stands directly above a byline, a lead or the indent of a paragraph, as titles do. */
-  above: 2,
+  /** That a row stands directly above a byline or a lead, or above the indent of a paragraph, as titles do. */
+  aboveLead: 4,
+  aboveIndent: 3.5,
   /** That a paragraph is not set in where the others are. */
   flush: 3,
   capital: 1.5,
@@ -206,8 +207,7 @@ function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   // What stands above a dateline or a byline is what the piece is called.
   if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
   if (row.capital && row.end === 'none' && next?.credit && !next.aside) return sum - 4;
-  const heads = row.width <= widestTitle && (next?.lead || (next?.credit && !next.aside) || (next?.indented && !row.indented));
-  if (heads && (row.end !== 'stop' || exclaims.test(row.text))) sum -= cost.above;
+  if (row.width <= widestTitle && (row.end !== 'stop' || exclaims.test(row.text))) sum -= above(row, next);
   if (row.end === 'stop') sum += exclaims.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
   if (row.end === 'pause') sum += 3.5;
   if (row.width > widestTitle) sum += (row.width - widestTitle) / 4;
@@ -215,6 +215,12 @@ function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (layout.upper) sum += 3;
   else if (layout.capitals) sum += row.capital ? -0.5 : 1;
   return sum;
+}
+
+/** What it tells that a text seems to begin below a row. */
+function above(row: Row, next: Row | undefined): number {
+  if (next?.lead || (next?.credit && !next.aside)) return cost.aboveLead;
+  return next?.indented && !row.indented ? cost.aboveIndent : 0;
 }
 
 /** Headlines are no wider, in em, or more must speak for them. */

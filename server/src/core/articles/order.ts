@@ -2,12 +2,18 @@
 import type { Title } from './headlines';
 import type { Piece, Scores } from './match';
 import type { Place } from './places';
+import { isHan } from '../languages';
 import { tally } from '../tally';
 import type { Row } from './rows';
 import type { TermIndex } from './terms';
 
 /** By how much a title must have more in common with another text than with the one below it. */
 const plainly = 2;
+/**
+ * And so many times what is no accident: a name of three characters is two terms of Han, and names of places and people
+ * stand in several stories.
+ */
+const leastOf = (title: string): number => (isHan(title.charCodeAt(0)) ? 1.5 : 1);
 /** So many times as many titles must belong elsewhere as at their place where the page lacks nothing. */
 const outweighs = 3;
 
@@ -107,8 +113,16 @@ function goesWithText({ overlaps, index }: Standing, heads: Heads, i: number): b
 function lacksTitle({ pieces, rows }: Standing, heads: Heads): boolean {
   return pieces.some(piece => {
     const first = rows[piece.run.first] as Row;
-    return heads.above(piece).length === 0 && !piece.run.caption && !first.item && !/^\p{Ll}/u.test(first.text);
+    return heads.above(piece).length === 0 && !piece.run.caption && !first.item && !isRest(piece, rows);
   });
+}
+
+/** Whether a text begins within a sentence, or flush where its other paragraphs are set in: it is the rest of one. */
+function isRest({ run: { paragraphs, first } }: Piece, rows: readonly Row[]): boolean {
+  const row = rows[first] as Row;
+  if (/^[\p{Ll}，。、；：！？”）,.;:)]/u.test(row.text)) return true;
+  const others = paragraphs.slice(1).map(paragraph => rows[paragraph.first] as Row);
+  return !row.indented && others.length > 0 && others.every(({ indented }) => indented);
 }
 
 /** Whether a title has no text but another's caption, or shares it with a title that tells of another. */
@@ -129,14 +143,14 @@ function goalsOf(standing: Standing, heads: Heads): Map<number, Piece> {
   const { titles, overlaps, index, rows } = standing;
   const counts = tally(rows.map(({ text }) => text));
   const goals = new Map<number, Piece>();
-  titles.forEach(({ first }, i) => {
+  titles.forEach(({ first, text: words }, i) => {
     const scores = overlaps[i] as Scores;
     const text = heads.of(i);
     const goal = bestBut(scores, text);
     const most = goal ? (scores.get(goal) as number) : 0;
     const own = text ? (scores.get(text) ?? 0) : 0;
     const isOnce = counts.get((rows[first] as Row).text) === 1;
-    if (goal && isOnce && most >= index.telling && most > plainly * own) goals.set(i, goal);
+    if (goal && isOnce && most >= leastOf(words) * index.telling && most > plainly * own) goals.set(i, goal);
   });
   const isAtHome = (i: number) => !goals.has(i) && goesWithText(standing, heads, i);
   const isSummary = summariesAmong(goals, titles);

@@ -103,6 +103,7 @@ export class Wraps {
     if (at === first && this.#isIndented && !row.indented) return false;
     if (at === first && row.upper && !next.upper) return false;
     const room = column - row.width;
+    if (room < -widest(this.#language, column)) return false;
     const word = firstWord(next.text);
     if (this.#language.script === 'latin') {
       const opens = row.end === 'stop' && !/^\P{L}*\p{Ll}/u.test(next.text);
@@ -114,6 +115,9 @@ export class Wraps {
 }
 
 const beginsLarge = ({ text }: Row): boolean => /^\P{L}*\p{Lu}/u.test(text);
+
+/** By how many em a row may be wider than its column: marks hang over its end, and letters differ. */
+const widest = ({ script }: Language, column: number): number => (script === 'latin' ? column * 0.2 : 2.5);
 
 /** Whether a mark of punctuation stands in a row, and not at its end alone. */
 const holdsMark = ({ text }: Row): boolean => /[，。、；：！？](?=.)|[,;:.!?]["'”’)]?\s/.test(text);
