@@ -145,7 +145,7 @@ function forStretches(
 const mayBeHeading = (rows: readonly Row[], first: number): boolean =>
   first === 0 || rows[first - 1]?.end === 'stop' || rows[first - 1]?.end === 'closer';
 
-const mayBeItem = ({ credit, lead, mark }: Row): boolean => !credit && !lead && (!mark || mark === 'text' || mark === 'body');
+const mayBeItem = ({ credit, aside, lead, mark }: Row): boolean => (!credit || aside) && !lead && (!mark || mark === 'text' || mark === 'body');
 
 /** A row between two items, a heading within the list or a cell that lost its fields, is of the list; so is an odd name. */
 function fillBetween(rows: readonly Row[], looks: readonly Look[], items: Uint8Array): void {

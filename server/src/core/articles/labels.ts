@@ -202,10 +202,11 @@ function endCost(costs: Float64Array, state: number): number {
 function titleCost(row: Row, next: Row | undefined, layout: Layout): number {
   if (row.credit || row.lead || row.note) return 8;
   let sum = cost.title;
-  if (row.punctuated) sum += holdsSentence(row.text) ? 5 : 1;
+  if (row.punctuated && !(exclaims.test(row.text) && !innerMark.test(row.text)))
+    sum += holdsSentence(row.text) ? 5 : 1;
   if (row.scrap) sum += 4;
   // What stands above a dateline or a byline is what the piece is called.
-  if (row.upper) return sum - (next?.lead || next?.credit ? 4 : 1);
+  if (row.upper) return sum - (next?.lead || next?.credit ? 4 : layout.upper ? 2.5 : 1);
   if (row.capital && row.end === 'none' && next?.credit && !next.aside) return sum - 4;
   if (row.width <= widestTitle && (row.end !== 'stop' || exclaims.test(row.text))) sum -= above(row, next);
   if (row.end === 'stop') sum += exclaims.test(row.text) ? 0.5 : layout.upper && row.capital ? 3 : 7;
@@ -226,6 +227,7 @@ function above(row: Row, next: Row | undefined): number {
 /** Headlines are no wider, in em, or more must speak for them. */
 const widestTitle = 24;
 /** A sentence's end that headlines have, too: 危房谁来管？ “我不走” */
+const innerMark = /[，。、；：！？](?!$)/;
 const exclaims = /[！？!?][”’」』"]?$/;
 
 /** Whether a sentence ends within a row: so it does in texts, and in no headline. */
@@ -246,7 +248,15 @@ interface Costs {
   readonly only: number;
 }
 
-const endings = { stop: 0, closer: 0.5, pause: 4, none: 5 } as const;
+/** What it costs that a paragraph is no more than a row that ends as this one does. */
+function aloneCost({ end, punctuated, text, width }: Row): number {
+  if (end === 'closer') return punctuated && !quoteEnd.test(text) ? endings.closer : endings.none;
+  const asks = end === 'stop' && width <= widestTitle / 2 + 2 && exclaims.test(text);
+  return asks && !/[“‘「『"：]/.test(text) && !innerMark.test(text) ? endings.asks : endings[end];
+}
+
+const quoteEnd = /[”’」』"]$/;
+const endings = { stop: 0, closer: 0.5, asks: 2, pause: 4, none: 5 } as const;
 
 function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
   const { spacing, capitals } = layout;
@@ -258,7 +268,7 @@ function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
     (row.indented ? 2 : 0) +
     opening;
   const flush = layout.indented && !row.indented && !row.lead && !row.note ? cost.flush : 0;
-  const alone = row.end === 'closer' && !row.punctuated ? endings.none : endings[row.end];
+  const alone = aloneCost(row);
   return {
     title: titleCost(row, next, layout),
     unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),

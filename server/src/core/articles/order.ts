@@ -212,7 +212,8 @@ function nearestOf(
   if (!last) return above;
   const end = last.last + 1;
   const parting = isParted ? above.filter(i => rows[firstOf(i)]?.spaced).pop() : undefined;
-  const near = above.filter(i => parting === undefined || i >= parting);
+  // Halves of a row begin alike.
+  const near = above.filter(i => parting === undefined || firstOf(i) >= firstOf(parting));
   const isLong = end - firstOf(near[0] as number) > mostRows;
   return isLong ? near.filter((i, at) => at === near.length - 1 || end - firstOf(i) <= sureRows) : near;
 }

@@ -1,5 +1,5 @@
 import type { Credit } from '../credits';
-import { isDigit, isHan } from '../languages';
+import { isDigit, isHan, type Language } from '../languages';
 import type { Page } from '../page';
 import { type Line, lineIndexAt, trimmed } from '../text';
 import { unitsOf } from '../units';
@@ -23,7 +23,7 @@ export interface Row {
   readonly punctuated: boolean;
   /** The credit that is all of the row. */
   readonly credit: Credit | undefined;
-  /** Whether it is in round brackets: below a title it credits, (By Cable.), and elsewhere it is an aside. */
+  /** Whether it is in round brackets, or names alone: below a title it credits, (By Cable.), and elsewhere it does not. */
   readonly aside: boolean;
   /** The lead or agency line that opens the row. */
   readonly lead: Credit | undefined;
@@ -120,7 +120,8 @@ function rowOf(
   const { closers, captionCues } = page.language;
   const bracket = credit !== undefined && '（('.includes(credit.text[0] as string);
   const whole = credit !== undefined && !bracket && isPerson(credit) && isWhole(page, credit, line, text);
-  const aside = bracketed.test(text);
+  const names = page.language.script === 'han' ? namesIn(text, page.language) : undefined;
+  const aside = names !== undefined || bracketed.test(text);
   const opens = credit !== undefined && text.startsWith(credit.text.slice(0, 2));
   const width = widthOf(text);
   const latin = page.language.script === 'latin';
@@ -134,7 +135,7 @@ function rowOf(
     parted,
     end: endOf(text, stops, closers),
     punctuated: firstMark(text) >= 0,
-    credit: whole ? credit : aside ? asideCredit(page, line, text, credit) : undefined,
+    credit: whole ? credit : aside ? asideCredit(page, line, text, credit, names) : undefined,
     aside: aside && !whole,
     lead: opens && !bracket && !isPerson(credit) ? credit : undefined,
     opening:
@@ -152,9 +153,32 @@ function rowOf(
   };
 }
 
-/** What a row in round brackets says below a title. */
-const asideCredit = ({ printed }: Page, line: number, text: string, known: Credit | undefined): Credit =>
-  markedCredit('byline', text, printed.spans[line] as Line, known && isPerson(known) ? known : undefined);
+/** What a row in round brackets, or of names alone, says below a title. */
+function asideCredit(
+  { printed }: Page,
+  line: number,
+  text: string,
+  known: Credit | undefined,
+  people: readonly string[] = [],
+): Credit {
+  const credit = markedCredit('byline', text, printed.spans[line] as Line, known && isPerson(known) ? known : undefined);
+  return credit.people.length > 0 ? credit : { ...credit, people: [...people] };
+}
+
+/** So many people sign one piece, or fewer. */
+const mostNames = 3;
+
+/** The people of a row that is nothing but names, perhaps behind an ornament: ◎薛建国, 黎天佑 侯 立. */
+function namesIn(text: string, { bylineMarks, surnames, compoundSurnames }: Language): string[] | undefined {
+  if (text.length > 16) return undefined;
+  const own = bylineMarks.includes(text[0] as string) ? text.slice(1).trim() : text;
+  // A name of two characters may be spread.
+  const names = own.replace(/(?<![^\s])(\S)[ \u3000]+(\S)(?!\S)/gu, '$1$2').split(/[ \u3000、]+/);
+  const isName = (name: string) =>
+    /^\p{Script=Han}{2,4}$/u.test(name) &&
+    (compoundSurnames.includes(name.slice(0, 2)) ? name.length > 2 : name.length < 4 && surnames.includes(name[0] as string));
+  return names.length <= mostNames && names.every(isName) ? names : undefined;
+}
 
 function endOf(text: string, stops: string, closers: string): Row['end'] {
   const unit = text.charCodeAt(text.length - 1);
@@ -176,7 +200,7 @@ function markedRow(page: Page, row: Row, { mark, section }: Marking, before: Row
     : mark && mark !== 'text'
       ? undefined
       : credit;
-  return { ...row, mark, section, begins, credit: ownCredit };
+  return { ...row, mark, section, begins, credit: ownCredit, aside: row.aside && !mark };
 }
 
 /** Whether most words begin with a capital, as in English headlines; table rows hardly do. */
