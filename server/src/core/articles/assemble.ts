@@ -120,8 +120,7 @@ function rolesOf(
   if (page.language.script === 'latin' && titles.length > 1) {
     const all = rows.slice((titles[0] as Title).first, (titles[titles.length - 1] as Title).last + 1);
     const isOne = all.length <= mostRows && !all.some(row => row.upper) && headlineStyle(all) === 'capital';
-    if (isOne && /^\p{Lu}/u.test((all[all.length - 1] as Row).text))
-      return { kicker: [], headline: [...titles], deck: [] };
+    if (isOne) return { kicker: [], headline: [...titles], deck: [] };
   }
   const upper = (title: Title | undefined) => title !== undefined && rows[title.first]?.upper === true;
   const inCapitals = upper(titles[at]);

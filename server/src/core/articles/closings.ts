@@ -14,7 +14,8 @@ const hanDate = new RegExp(
 );
 const spaces = /\s/g;
 
-const isDate = ({ text, width }: Row): boolean => width <= widest + 4 && hanDate.test(text.replace(spaces, ''));
+const isDate = ({ text, width }: Row): boolean =>
+  width <= widest + 4 && hanDate.test(text.replace(spaces, ''));
 
 const isShort = ({ width, punctuated, credit, lead, mark }: Row): boolean =>
   width <= widest && !punctuated && !credit && !lead && !mark;
@@ -56,7 +57,8 @@ const hanFormula = /^(?:特此.{2,6}[。！]?|此[致复]|敬[礼禮][！!]?)$/;
 /** A row that signs, unless running text stands below it, which it then may head. */
 function markSignature(rows: readonly Row[], items: Uint8Array, at: number): void {
   const row = rows[at];
-  if (row && isShort(row) && !runsOn(rows[at + 1])) items[at] = 1;
+  const next = rows[at + 1];
+  if (row && isShort(row) && !runsOn(next) && !next?.credit && !next?.lead) items[at] = 1;
 }
 
 /** A short row that breaks off at a comma, as no full row of a column does: Yours truly, — I am, Sir, */

@@ -47,7 +47,10 @@ export class Fit {
       if (indent === undefined) {
         // A row that ends a sentence short of its column is likelier a paragraph's last.
         const loose = ragged ? 0 : (row.end === 'stop' ? cost.looseEnd : cost.loose) * Math.max(0, short);
-        misfit = Math.max(off(short - slack), overfull) + loose + (ragged ? roomy(row, next, short, columns[at] as number) : 0);
+        misfit =
+          Math.max(off(short - slack), overfull) +
+          loose +
+          (ragged ? roomy(row, next, short, columns[at] as number) : 0);
         const indented =
           Math.max(off(short - 3), off(1 - short)) + (ragged ? 0 : cost.indent * Math.max(0, 2 - short));
         first = Math.min(indented, cost.fullFirst + misfit + unmarked);

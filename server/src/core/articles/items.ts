@@ -19,11 +19,12 @@ interface Look {
 }
 
 const leader = /(?:\.{4,}|(?:\s[.·•]){3,}|…{3,}|·{3,}|-{4,}|_{3,}|─{2,})/;
-const gap = /(?<![.!?:;,])[ \u00a0]{2,}|…{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/;
-const parting = new RegExp(`\\s?${leader.source}\\s?|${gap.source}`);
+const gap = /(?<!\p{L}{2}[.!?]|[:;,])[ \u00a0]{2,}|…{2,}|[ \u00a0]*[\u2000-\u200a\u3000\t][\s]*/u;
+const parting = new RegExp(`\\s?${leader.source}\\s?|${gap.source}`, 'u');
 /** What no cell of a table holds. */
 const sentence = /[。；！？，]|[;!?]\s/;
-const bullets = /^(?:[◆◇●○■□▲△▼▽★☆※•·▪➤►▶＊*✦-]\s?|[（(〔]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）〕.．、](?!\d)\s?|[①-⑳])/;
+const bullets =
+  /^(?:[◆◇●○■□▲△▼▽★☆※•·▪➤►▶＊*✦-]\s?|[（(〔]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）〕.．、](?!\d)\s?|[①-⑳])/;
 
 /** A cell is no wider, in em. */
 const widestCell = 12;
@@ -79,9 +80,11 @@ const isCell: Kind = {
 
 /** Fields with one space between, of one shape row by row: `红星队 3:1 东风队`, `Hull City 3 0 2`. */
 const isOfShape: Kind = {
-  is: ({ fields, shape }, row) => fields.length > 1 && /N|H.*H.*H/.test(shape) && fields.every(isCellText) && begins(row),
+  is: ({ fields, shape }, row) =>
+    fields.length > 1 && /N|H.*H.*H/.test(shape) && fields.every(isCellText) && begins(row),
   alike: (a, b) => a.shape === b.shape || (a.fields.length === b.fields.length && a.fields.length > 3),
-  isEnough: looks => looks.length > 2 || (looks.length > 1 && looks.every(({ fields }) => fields.some(isScore))),
+  isEnough: looks =>
+    looks.length > 2 || (looks.length > 1 && looks.every(({ fields }) => fields.some(isScore))),
 };
 
 /** Points of a list: `◆更换水管电线`. One that goes on over several rows is a paragraph. */
@@ -104,7 +107,8 @@ const isNamePart = (field: string): boolean =>
 
 /** Names of Han, one a row. */
 const isShort: Kind = {
-  is: (_, { width, text, end }) => width <= shortest && width > 1 && end === 'none' && isHan(text.charCodeAt(0)),
+  is: (_, { width, text, end }) =>
+    width <= shortest && width > 1 && end === 'none' && isHan(text.charCodeAt(0)),
   alike: () => true,
   isEnough: looks => looks.length > 2,
 };
@@ -115,7 +119,8 @@ const isNarrow = (field: string): boolean =>
 const isScore = (field: string): boolean => /\d\s?[:：.,/-]\s?\d|\d\s?[%％℃°元分]/.test(field);
 
 /** Halves of one length, as verse has. */
-const isCouplet = ({ fields: [a = '', b = '', ...more] }: Look): boolean => more.length === 0 && widthOf(a) === widthOf(b);
+const isCouplet = ({ fields: [a = '', b = '', ...more] }: Look): boolean =>
+  more.length === 0 && widthOf(a) === widthOf(b);
 
 /** Whether a row may be the first of something: in an alphabet, it begins with a capital, a figure or a mark. */
 const begins = ({ text }: Row): boolean => !/^\p{Ll}/u.test(text);
@@ -145,7 +150,8 @@ function forStretches(
 const mayBeHeading = (rows: readonly Row[], first: number): boolean =>
   first === 0 || rows[first - 1]?.end === 'stop' || rows[first - 1]?.end === 'closer';
 
-const mayBeItem = ({ credit, aside, lead, mark }: Row): boolean => (!credit || aside) && !lead && (!mark || mark === 'text' || mark === 'body');
+const mayBeItem = ({ credit, aside, lead, mark }: Row): boolean =>
+  (!credit || aside) && !lead && (!mark || mark === 'text' || mark === 'body');
 
 /** A row between two items, a heading within the list or a cell that lost its fields, is of the list; so is an odd name. */
 function fillBetween(rows: readonly Row[], looks: readonly Look[], items: Uint8Array): void {
@@ -153,7 +159,13 @@ function fillBetween(rows: readonly Row[], looks: readonly Look[], items: Uint8A
     const row = rows[i] as Row;
     if (items[i] || items[i - 1] !== 1 || row.spaced) continue;
     const isLast = row.width <= shortest && isHan(row.text.charCodeAt(0)) && row.end === 'none';
-    if ((isLast || items[i + 1] === 1) && mayBeItem(row) && row.width <= widestCell && !row.punctuated && looks[i]?.bullet === '')
+    if (
+      (isLast || items[i + 1] === 1) &&
+      mayBeItem(row) &&
+      row.width <= widestCell &&
+      !row.punctuated &&
+      looks[i]?.bullet === ''
+    )
       items[i] = 1;
   }
 }

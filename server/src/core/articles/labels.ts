@@ -94,7 +94,7 @@ function step(
   const broken = cheapest(before, Label.First, Label.Middle);
   const endedCost = before[ended] as number;
   // Where something else begins, what came before may well have broken off.
-  const brokenCost = (before[broken] as number) + (row.begins ? 0 : cost.breakParagraph);
+  const brokenCost = (before[broken] as number) + (row.begins ? cost.titleAfterBody : cost.breakParagraph);
   const title = before[Label.Title] as number;
   const credit = before[Label.Credit] as number;
 
@@ -274,7 +274,11 @@ function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
     unmarked: unmarked + (capitals && row.capital ? cost.capital : 0),
     opened,
     first:
-      flush + unmarked - (row.indented || row.lead ? 1 : 0) - opening + (spacing && !row.spaced ? cost.unspaced : 0),
+      flush +
+      unmarked -
+      (row.indented || row.lead ? 1 : 0) -
+      opening +
+      (spacing && !row.spaced ? cost.unspaced : 0),
     last: opened + (row.note ? 1 : endings[row.end]),
     only: cost.only + flush + alone - (row.lead ? 1 : 0),
   };

@@ -9,7 +9,10 @@ export function splitRows(rows: readonly Row[], columns: readonly number[]): rea
   const [column = Infinity] = columns;
   const halves = new Map<Row, readonly string[]>();
   for (const row of rows) {
-    const found = row.width > column + 1 && !row.mark && !row.item && !row.lead ? sideBySide(row.text, column) : undefined;
+    const found =
+      row.width > column + 1 && !row.mark && !row.item && !row.lead
+        ? sideBySide(row.text, column)
+        : undefined;
     if (found) halves.set(row, found);
   }
   if (halves.size === 0) return rows;

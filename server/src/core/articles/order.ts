@@ -71,7 +71,8 @@ class Heads {
 
   constructor({ titles, places, overlaps }: Standing) {
     this.#byTitle = places.map(({ before, after }, i) => {
-      const isCaptions = before && this.#mayHead(before, i, titles) && isNearer(before, after, overlaps[i] as Scores);
+      const isCaptions =
+        before && this.#mayHead(before, i, titles) && isNearer(before, after, overlaps[i] as Scores);
       const piece = isCaptions ? before : after;
       const head = piece && this.#byPiece.get(piece);
       if (head) head.push(i);

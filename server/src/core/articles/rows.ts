@@ -161,7 +161,12 @@ function asideCredit(
   known: Credit | undefined,
   people: readonly string[] = [],
 ): Credit {
-  const credit = markedCredit('byline', text, printed.spans[line] as Line, known && isPerson(known) ? known : undefined);
+  const credit = markedCredit(
+    'byline',
+    text,
+    printed.spans[line] as Line,
+    known && isPerson(known) ? known : undefined,
+  );
   return credit.people.length > 0 ? credit : { ...credit, people: [...people] };
 }
 
@@ -176,7 +181,9 @@ function namesIn(text: string, { bylineMarks, surnames, compoundSurnames }: Lang
   const names = own.replace(/(?<![^\s])(\S)[ \u3000]+(\S)(?!\S)/gu, '$1$2').split(/[ \u3000、]+/);
   const isName = (name: string) =>
     /^\p{Script=Han}{2,4}$/u.test(name) &&
-    (compoundSurnames.includes(name.slice(0, 2)) ? name.length > 2 : name.length < 4 && surnames.includes(name[0] as string));
+    (compoundSurnames.includes(name.slice(0, 2))
+      ? name.length > 2
+      : name.length < 4 && surnames.includes(name[0] as string));
   return names.length <= mostNames && names.every(isName) ? names : undefined;
 }
 
@@ -234,7 +241,8 @@ const isJump = 2;
 /** Per line, other than 0 if it is the page's own. */
 function furnitureLines(page: Page): Uint8Array {
   const lines = new Uint8Array(page.lines.length);
-  for (const { role, first, last } of page.furniture) lines.fill(role === 'jump' ? isJump : 1, first, last + 1);
+  for (const { role, first, last } of page.furniture)
+    lines.fill(role === 'jump' ? isJump : 1, first, last + 1);
   return lines;
 }
 

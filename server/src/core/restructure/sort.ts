@@ -39,7 +39,8 @@ function inPlace(page: Page): Section[] {
   const gathered: Gathered[] = [];
   for (const strip of wholeLines(stripsOf(page))) {
     const last = gathered[gathered.length - 1];
-    const placed = strip.place && own.has(strip.place.article) ? page.articles[strip.place.article] : undefined;
+    const placed =
+      strip.place && own.has(strip.place.article) ? page.articles[strip.place.article] : undefined;
     const isOwn = !strip.place && (roles.has(strip.line) || strip.note);
     const kind = placed ? 'article' : isOwn ? 'own' : 'unplaced';
     const goesOn = isOwn ? last !== undefined : last?.kind === kind && last.article === placed;
@@ -173,9 +174,9 @@ class Joiner {
       const group = groups[groups.length - 1];
       const before = group?.[group.length - 1];
       const role = strip.place?.part.role;
-      const isOne = before?.unit === strip.unit && before.place?.part.role === role && role && prose.has(role);
-      if (isOne && !strip.mark)
-        group?.push(strip);
+      const isOne =
+        before?.unit === strip.unit && before.place?.part.role === role && role && prose.has(role);
+      if (isOne && !strip.mark) group?.push(strip);
       else groups.push([strip]);
     }
     return groups.map(group => {

@@ -40,7 +40,14 @@ export function stripsOf(page: Page): Strip[] {
     if (page.printed.lengthOf(line) === 0) {
       // A mark that stands alone goes with the line before it.
       if (mark)
-        strips.push({ line, span: spanOf(page, line), place: before, unit: -1 - line, note: mark === 'note', mark });
+        strips.push({
+          line,
+          span: spanOf(page, line),
+          place: before,
+          unit: -1 - line,
+          note: mark === 'note',
+          mark,
+        });
       return;
     }
     const first = next;
