@@ -109,16 +109,11 @@ function step(
           ? ended
           : Label.Credit;
 
-  best = Math.min(title, credit, endedCost, brokenCost);
-  now[Label.Credit] = row.credit ? (row.aside ? Math.min(title, credit) : best) : never;
+  // An aside credits a title alone.
+  best = row.aside ? Math.min(title, credit) : Math.min(title, credit, endedCost, brokenCost);
+  now[Label.Credit] = row.credit ? best : never;
   from[base + Label.Credit] =
-    best === title || (row.aside && title <= credit)
-      ? Label.Title
-      : best === credit || row.aside
-        ? Label.Credit
-        : best === endedCost
-          ? ended
-          : broken;
+    best === title ? Label.Title : best === credit ? Label.Credit : best === endedCost ? ended : broken;
 
   const fixed = row.credit && !row.aside ? cost.credit : 0;
   for (let at = 0; at + Label.Only < states; at += 4) {
