@@ -1,7 +1,7 @@
 import { parsePage, restructure } from '../../core';
 import { deliver, modeOf, type ModeOptions } from '../deliver';
 import { files, say } from '../localize';
-import { mendEach, type SourceOptions } from '../source';
+import { complainOf, mendEach, type SourceOptions } from '../source';
 import { note } from '../terminal';
 
 export interface ArrangeOptions extends SourceOptions, ModeOptions {
@@ -17,6 +17,7 @@ export async function arrange(paths: readonly string[], options: ArrangeOptions)
   await mendEach(paths, options, async source => {
     const { text, background, settings } = source;
     const result = restructure(parsePage(text, { background }), settings.config, { kind });
+    complainOf(result?.failures ?? [], source.path);
     await deliver[mode](source, result ?? { text, edits: [] });
     if (result) arranged++;
     if (result?.unplaced) note(say('unplacedLines', source.path, result.unplaced));

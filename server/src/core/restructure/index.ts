@@ -1,7 +1,8 @@
 import { type Article, articleAt } from '../articles';
 import type { Config } from '../config';
 import { applyEdits, composeEdits, originsOf } from '../edits';
-import { type FixResult, fixText, type Wanted } from '../fix';
+import { fixText, type Mended, type Wanted } from '../fix';
+import type { Failure } from '../lint';
 import { type Page, parsePage } from '../page';
 import type { Edit } from '../rule';
 import type { Line } from '../text';
@@ -34,6 +35,8 @@ export interface Restructured {
   readonly mended: number;
   /** How many lines belong to no article. */
   readonly unplaced: number;
+  /** What failed while the page was mended; the others' fixes are made. */
+  readonly failures: readonly Failure[];
 }
 
 export interface Restructure {
@@ -93,17 +96,17 @@ function settled(page: Page, step: (page: Page) => Restructured | undefined): Re
   return undefined;
 }
 
-const mend = ({ source, background }: Page, config: Config, wanted?: Wanted): FixResult =>
+const mend = ({ source, background }: Page, config: Config, wanted?: Wanted): Mended =>
   fixText(source, config, wanted, background);
 
 function edited(page: Page, edits: readonly Edit[] | undefined): Restructured | undefined {
-  return edits && { text: applyEdits(page.source, edits), edits, mended: 0, unplaced: 0 };
+  return edits && { text: applyEdits(page.source, edits), edits, mended: 0, unplaced: 0, failures: [] };
 }
 
 /** Joins the lines of the paragraphs that begin at certain places of the page. */
 function reflowed(
   page: Page,
-  mended: FixResult,
+  mended: Mended,
   isMeant: (offset: number) => boolean,
 ): Restructured | undefined {
   const flowing = parsePage(mended.text, { background: page.background });
@@ -115,16 +118,16 @@ function reflowed(
   const text = applyEdits(mended.text, joins);
   if (!keepsRecord(flowing, text)) return undefined;
   const edits = composeEdits(page.source.length, mended.edits, joins);
-  return { text, edits, mended: mended.count, unplaced: 0 };
+  return { text, edits, mended: mended.count, unplaced: 0, failures: mended.failures };
 }
 
-function arranged(page: Page, mended: FixResult, marks?: boolean): Restructured | undefined {
+function arranged(page: Page, mended: Mended, marks?: boolean): Restructured | undefined {
   const { source, background } = page;
   const sound = parsePage(mended.text, { background });
   const { text, articles, unplaced } = arrange(sound, { marks });
   if (articles === 0 || !keepsRecord(sound, text)) return undefined;
   const edits = [{ span: { start: 0, end: source.length }, newText: text }];
-  return { text, edits, mended: mended.count, unplaced };
+  return { text, edits, mended: mended.count, unplaced, failures: mended.failures };
 }
 
 /** Tells whether an offset is in an article. */
