@@ -63,6 +63,17 @@ export function countSides(numbers: readonly Digits[], wanted: Side): number {
   return count;
 }
 
+/** Numbers with a glyph or two between them are one phrase: 9 月 30 日. */
+export function phrasesOf(line: readonly Digits[]): Digits[][] {
+  const phrases: Digits[][] = [];
+  for (const digits of line) {
+    const last = phrases.at(-1);
+    if (last && digits.start - (last.at(-1)?.end ?? 0) <= 4) last.push(digits);
+    else phrases.push([digits]);
+  }
+  return phrases;
+}
+
 /** @param near the unit beside the number; NaN at an end of the text. @param far the one beyond it */
 function side(near: number, far: number): Side {
   if (isCjk(near)) return 'close';

@@ -76,10 +76,11 @@ export function marksOf(text: string, lines: readonly Line[]): Marks {
   if (!text.includes(sigil)) return none;
   const marks = new Map<number, Mark>();
   lines.forEach(({ start, end }, line) => {
-    if (!text.startsWith(sigil, start)) return;
-    const [written, word = ''] = form.exec(text.slice(start, Math.min(end, start + markReach))) ?? [];
+    const from = line === 0 && text.startsWith('\ufeff') ? start + 1 : start;
+    if (!text.startsWith(sigil, from)) return;
+    const [written, word = ''] = form.exec(text.slice(from, Math.min(end, from + markReach))) ?? [];
     const name = marksByName.get(word.toLowerCase());
-    if (name && written) marks.set(line, { name, span: { start, end: start + written.length } });
+    if (name && written) marks.set(line, { name, span: { start, end: from + written.length } });
   });
   return marks;
 }

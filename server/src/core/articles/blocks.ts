@@ -52,7 +52,7 @@ export function blocksOf(
       if (last?.kind === 'title' && last.last === index - 1 && !row.parted && !row.begins)
         blocks[blocks.length - 1] = { ...last, last: index };
       else blocks.push({ kind: 'title', first: index, last: index });
-    } else if (label === Label.Credit) {
+    } else if (label === Label.Credit && row.credit) {
       const [only] = paragraphs;
       if (row.credit?.kind === 'byline' && paragraphs.length === 1 && only && isDeck(rows, only, last)) {
         blocks[blocks.length - 1] = { kind: 'title', first: (last as Block).first, last: only.last };

@@ -40,7 +40,10 @@ const shortest = 4;
 /** The rows, with those known that are set by themselves. */
 export function withItems(rows: readonly Row[]): readonly Row[] {
   const items = itemsOf(rows);
-  return items.includes(1) ? rows.map((row, i) => (items[i] ? { ...row, item: true } : row)) : rows;
+  // What the transcriber says is something else is no item.
+  return items.includes(1)
+    ? rows.map((row, i) => (items[i] && mayBeItem(row) ? { ...row, item: true } : row))
+    : rows;
 }
 
 /** Per row, 1 if it is set by itself. */

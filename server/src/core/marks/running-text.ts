@@ -13,3 +13,10 @@ export function isRunningText({ printed }: Page, index: number): boolean {
   const fills = (other: string) => sentence.test(other) && line.length + ragged >= other.length;
   return sentence.test(line) || (fills(before) && /\p{L}$/u.test(before)) || fills(after);
 }
+
+/** A programme lists what comes when: 17:00 天气预报. */
+const time = /^\s*\d{1,2}[:：]\d{2}\s/;
+
+/** The lines (index from 0) that are set by themselves, whatever stands in them: rows of tables, lists and programmes. */
+export const listedLines = (page: Page): ReadonlySet<number> =>
+  new Set(page.composition.rows.filter(row => row.item || time.test(row.text)).map(row => row.line));

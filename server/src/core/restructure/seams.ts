@@ -85,7 +85,7 @@ function isSpaced(before: string, after: string, { script }: Language): boolean 
   if ('([{“‘—'.includes(before[before.length - 1] as string)) return false;
   if (',.;:!?)]}”’—'.includes(after[0] as string)) return false;
   // 1086.|6万元, 2-|5个
-  return !(script === 'han' && /\d[.,:/-]$/.test(before) && isDigit(first));
+  return !(script === 'han' && /\d[.,:/-]?$/.test(before) && isDigit(first));
 }
 
 /** Whether a UTF-16 unit takes no space beside it. */

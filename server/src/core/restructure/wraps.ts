@@ -34,6 +34,8 @@ export class Wraps {
   /** Whether blank lines or indents tell where paragraphs begin. */
   readonly #isParted: boolean;
   readonly #isIndented: boolean;
+  /** Whether paragraphs begin with a row that is narrower by an indent that the text has lost. */
+  readonly #losesIndents: boolean;
 
   constructor(page: Page) {
     const { rows, blocks } = page.composition;
@@ -42,6 +44,9 @@ export class Wraps {
     const paragraphs = blocks.flatMap(block => (block.kind === 'run' ? block.paragraphs : []));
     this.#proven = new Set(paragraphs.filter(p => this.#breaksClauses(p)).map(({ column }) => column));
     this.#isIndented = share(paragraphs, ({ first }) => rows[first]?.indented === true) > 0.6;
+    const set = paragraphs.filter(({ first, last, column }) => last > first && Number.isFinite(column));
+    this.#losesIndents =
+      share(set, ({ first, column }) => column - (rows[first] as Row).width >= slack) > 0.5;
     const opening = paragraphs.map(({ first }) => rows[first] as Row);
     this.#isParted = share(opening, row => row.indented || row.spaced) > 0.5 && !isInterleaved(rows);
   }
@@ -93,12 +98,18 @@ export class Wraps {
     return false;
   }
 
+  /** Whether a note or the credit of a picture ends a row: what follows is something else. */
+  #isEnd({ text }: Row): boolean {
+    return /[）)]$/.test(text) || this.#language.closings.photo.some(word => text.endsWith(word));
+  }
+
   /** Whether a row was full, so that what the next begins with did not fit. */
   #goesOn(at: number, { first, column }: SetParagraph): boolean {
     const row = this.#rows[at] as Row;
     const next = this.#rows[at + 1] as Row;
     if (row.item || next.item || next.begins || next.parted || row.aside || next.aside) return false;
-    if (next.lead || (next.indented && !row.indented)) return false;
+    if (next.lead || (next.indented && !row.indented) || this.#isEnd(row) || opensApart.test(next.text))
+      return false;
     // On a page that sets its paragraphs in, what begins flush is no paragraph.
     if (at === first && this.#isIndented && !row.indented) return false;
     if (at === first && row.upper && !next.upper) return false;
@@ -106,15 +117,19 @@ export class Wraps {
     if (room < -widest(this.#language, column)) return false;
     const word = firstWord(next.text);
     if (this.#language.script === 'latin') {
+      if (at === first && !row.indented && beginsLarge(next) && !holdsMark(row)) return false;
       const opens = row.end === 'stop' && !/^\P{L}*\p{Ll}/u.test(next.text);
       return row.width + word >= column * raggedShare && !(opens && !this.#isParted);
     }
-    const lost = at === first ? indent : 0;
+    const lost = at === first && (row.indented || this.#losesIndents) ? indent : 0;
     return room < lost + (row.end === 'stop' || row.end === 'closer' ? tight : slack) + word;
   }
 }
 
 const beginsLarge = ({ text }: Row): boolean => /^\P{L}*\p{Lu}/u.test(text);
+
+/** A signature, — John Smith, stands apart. */
+const opensApart = /^[—–]/;
 
 /** By how many em a row may be wider than its column: marks hang over its end, and letters differ. */
 const widest = ({ script }: Language, column: number): number => (script === 'latin' ? column * 0.2 : 2.5);

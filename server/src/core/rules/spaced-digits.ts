@@ -1,6 +1,6 @@
-import { countSides, type Digits, digitsOf, type DigitsOfLine } from '../digits';
+import { countSides, type Digits, digitsOf, type DigitsOfLine, phrasesOf } from '../digits';
 import { counted } from '../lexicon/counted';
-import { isRunningText } from '../marks/running-text';
+import { isRunningText, listedLines } from '../marks/running-text';
 import { type Message, say } from '../message';
 import type { Page } from '../page';
 import { defineRule, type Problem } from '../rule';
@@ -31,9 +31,11 @@ export const spacedDigits = defineRule({
     const numbers = lines.flat();
     const [close, apart] = [countSides(numbers, 'close'), countSides(numbers, 'apart')];
     if (close < 3 || close < 2 * apart) return;
+    const listed = listedLines(page);
     for (const line of lines) {
       const { line: index } = line[0];
-      if (!isSetApart(page, line) || isItem(page, index) || !isRunningText(page, index)) continue;
+      if (listed.has(index) || !isSetApart(page, line) || isItem(page, index) || !isRunningText(page, index))
+        continue;
       const phrases = phrasesOf(line).filter(phrase => phrase.some(digits => isPhrase(page, digits)));
       for (const phrase of phrases) yield* problemOf(page, phrase, say(messages.habit, close, apart));
     }
@@ -60,17 +62,6 @@ function isPhrase({ text, lines }: Page, { line, start, end, before, after }: Di
   if (after === 'apart') return counted.test(text.slice(end + 1, end + 3));
   const rest = text.slice(end, lines[line + 4]?.start).trimStart();
   return before === 'apart' && counted.test(rest);
-}
-
-/** Numbers with a glyph or two between them are one phrase: 9 月 30 日. */
-function phrasesOf(line: readonly Digits[]): Digits[][] {
-  const phrases: Digits[][] = [];
-  for (const digits of line) {
-    const last = phrases.at(-1);
-    if (last && digits.start - (last.at(-1)?.end ?? 0) <= 4) last.push(digits);
-    else phrases.push([digits]);
-  }
-  return phrases;
 }
 
 /** The number of a list's first item, after a headline that was put on its line: the space between them is printed. */
