@@ -127,6 +127,7 @@ const judged = (stretch: Stretch, certainty: Certainty, proven: boolean, company
   copies: stretch.copies,
   units: stretch.units,
   parts: stretch.parts,
+  stepped: stretch.stepped,
   byWords: stretch.byWords,
   complete: stretch.complete,
   share: stretch.share,

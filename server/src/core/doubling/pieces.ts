@@ -80,7 +80,7 @@ function coveredBy(
   for (const inLine of inLineReadings(finder, line, index)) {
     const cover = new Cover(page.text, line, inLine);
     if (!texts.every(text => cover.add(text)) || !cover.copies) continue;
-    if (cover.size < shortestLine || (inLine.length === 0 && pieces.length < 2)) return undefined;
+    if (cover.text.length < shortestLine || (inLine.length === 0 && pieces.length < 2)) return undefined;
     return stretchOf(page, index, pieces, inLine, cover);
   }
   return undefined;
@@ -91,13 +91,13 @@ function stretchOf(
   index: number,
   pieces: readonly number[],
   inLine: readonly Stretch[],
-  { size, copies }: Cover,
+  { text, copies }: Cover,
 ): Stretch {
   const first = Math.min(index, ...pieces);
   const last = Math.max(index, ...pieces);
   const gone = pieces.map(piece => wholeLines(lines, piece, piece));
   return {
-    strength: size,
+    strength: text.length,
     glyphs: 0,
     marks: 0,
     longest: 0,
@@ -111,6 +111,7 @@ function stretchOf(
     copies: copies ?? 0,
     units: pieces.length + 1,
     parts: [],
+    stepped: [text],
     byWords: false,
     complete: true,
     share: 1,
@@ -155,8 +156,8 @@ class Cover {
     this.#counts = this.#counts.slice(head, head + this.#text.length);
   }
 
-  get size(): number {
-    return this.#text.length;
+  get text(): string {
+    return this.#text;
   }
 
   /** Lays a piece where it lies on what is covered least; false where it is no part of the line. */

@@ -46,6 +46,8 @@ export interface Stretch extends Evidence {
   readonly units: number;
   /** The units as they should read, each once; empty where the pieces of a line lie around it. */
   readonly parts: readonly string[];
+  /** Of the units, those whose copies stand on different lines. */
+  readonly stepped: readonly string[];
   /** A space stands between each unit and its copy: “the the”. */
   readonly byWords: boolean;
   /** Bounded by the line's ends or by spaces. */
@@ -221,6 +223,7 @@ function stretchOf(
 ): Stretch {
   const { starts, ends, rows } = glyphs;
   const first = tiles[0] as Tile;
+  const unitOf = ({ start, length }: Tile) => text.slice(starts[start], ends[start + length - 1]);
   const start = startOf(tiles);
   const end = endOf(tiles);
   // Across lines, only what stands on both sides of a break tells that the lines are copies.
@@ -245,7 +248,8 @@ function stretchOf(
     span: { start: starts[start] as number, end: ends[end - 1] as number },
     copies: first.copies,
     units: tiles.length,
-    parts: tiles.map(({ start, length }) => text.slice(starts[start], ends[start + length - 1])),
+    parts: tiles.map(unitOf),
+    stepped: crossing.map(unitOf),
     byWords: tiles.some(tile => isWordCopy(glyphs.ids, tile)),
     complete,
     share,

@@ -54,6 +54,7 @@ const whole = {
   spaced: false,
   endsClause: false,
   copies: 2,
+  stepped: [],
   byWords: false,
   complete: true,
   share: 1,

@@ -1,29 +1,34 @@
-import { isCheer, isLetter } from '../print';
+import { isCheer, isLetter, isPeriodic } from '../print';
+import { isNeverTwice } from '../evidence';
 import type { Stretch } from '../stretches';
 import type { Mechanism } from './mechanism';
 
 /**
  * Runs drawn twice, the copies on lines of their own, as a stair (天 / 天津 / 津学 / 学) or as pieces around the whole line.
  * A sentence that is broken so, every glyph of it as often as every other, is printed by no one; verse that takes up the
- * end of each line (归来见天子，/ 天子坐明堂) has words between. Two pieces may be a cheer: 加油 / 加油中国 / 中国.
+ * end of each line (归来见天子，/ 天子坐明堂) has words between. Two pieces may be a cheer: 加油 / 加油中国 / 中国. Units that stand
+ * twice within their line, and words that are doubled in print, say nothing of copies on other lines: 晶晶盼盼 / 盼盼圆圆.
  */
 export const steppedCopies: Mechanism = {
   provesItself(stretch) {
-    const { units, unambiguous, wordless, wholeLine, strength } = stretch;
+    const { unambiguous, wordless, wholeLine, strength } = stretch;
+    const { units, size } = evidenceOf(stretch);
     if (!unambiguous || wordless || units < 2 || isPrint(stretch)) return false;
-    if (wholeLine) return units > 2 ? sizeOf(stretch) >= leastSize : sizeOf(stretch) >= leastPair;
+    if (wholeLine) return size >= (units > 2 ? leastSize : leastPair);
     return units > 2 && strength >= 6;
   },
   leansOn(stretch, company) {
-    const { unambiguous, wordless, wholeLine, units } = stretch;
+    const { unambiguous, wordless, wholeLine } = stretch;
+    const { units, size } = evidenceOf(stretch);
     if (!unambiguous || wordless || !wholeLine || units < 2 || isPrint(stretch)) return false;
-    return company.isNear(stretch, reach) && (units > 2 || sizeOf(stretch) >= leastSize - 1);
+    return company.isNear(stretch, reach) && (units > 2 || size >= leastSize - 1);
   },
   doubt(stretch, company) {
-    const { wordless, units, marks, wholeLine, complete, strength } = stretch;
-    if (wordless || units === marks || units < 2 || isPrint(stretch)) return undefined;
+    const { wordless, marks, wholeLine, complete, strength } = stretch;
+    const { units, size } = evidenceOf(stretch);
+    if (wordless || stretch.units === marks || units < 2 || isPrint(stretch)) return undefined;
     if (wholeLine && company.isNear(stretch, reach)) return 'likely';
-    if (complete) return sizeOf(stretch) >= leastSize - 1 ? 'likely' : 'possible';
+    if (complete) return size >= leastSize - 1 ? 'likely' : 'possible';
     return strength >= 6 || (marks > 0 && strength >= 2.5) ? 'likely' : undefined;
   },
 };
@@ -36,9 +41,12 @@ const leastPair = 10;
 const reach = 40;
 
 /** Cheers, and lacunae with their marks. */
-const isPrint = ({ parts }: Stretch): boolean =>
-  parts.some(isCheer) || (parts.length > 0 && !parts.some(isLetter));
+const isPrint = ({ stepped }: Stretch): boolean => stepped.some(isCheer) || !stepped.some(isLetter);
 
-/** How many glyphs the stretch reads as; of pieces, how many they cover. */
-const sizeOf = ({ parts, strength }: Stretch): number =>
-  parts.length === 0 ? strength : parts.reduce((sum, part) => sum + part.replace(/\s/g, '').length, 0);
+/** How many units tell of copies on other lines, or how many pieces lie around a line, and how many glyphs they read as. */
+function evidenceOf({ stepped, parts, units }: Stretch): { units: number; size: number } {
+  const marks = parts.filter(part => part.length === 1 && isNeverTwice(part.charCodeAt(0)));
+  const telling = [...stepped.filter(unit => !isPeriodic(unit)), ...marks.filter(m => !stepped.includes(m))];
+  const size = telling.reduce((sum, unit) => sum + unit.replace(/\s/g, '').length, 0);
+  return { units: parts.length === 0 ? units : telling.length, size };
+}
