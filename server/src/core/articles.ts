@@ -92,7 +92,8 @@ export function articlesOf(page: Page): Article[] {
       runOf.push(run);
     }
   });
-  const segments = read.map(parts => takeApart(parts, index, runOf));
+  // A space parts halves of other scripts, and so it does words: there is nothing to tell the halves by.
+  const segments = page.language.script === 'han' ? read.map(parts => takeApart(parts, index, runOf)) : read;
   const setting = { rows, index, language: page.language, wraps: wrapsOf(segments) };
   const titles = segments.flatMap((parts, block) => titlesOf(parts, block, setting));
   const inferred = assemble(page, rows, blocks, titles, match(blocks, titles, index, rows), index);

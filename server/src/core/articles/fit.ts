@@ -85,7 +85,7 @@ function marksAtEnd(text: string): number {
 }
 
 /** The width in em of what no line breaks within: a row's first glyph, word or number, and the brackets before it. */
-function reachOf(text: string): number {
+export function reachOf(text: string): number {
   let i = 0;
   while (brackets[text.charCodeAt(i)] === 1) i++;
   let width = i;

@@ -60,7 +60,7 @@ export function standsInOrder(standing: Standing): boolean {
   if (out * fewest < titles.length) return true;
   const isDoubtless =
     new Set(goals.values()).size >= many && goals.size * 2 >= titles.length && inPlace * outweighs <= out;
-  const isLikely = out + lost > inPlace || paired > 1;
+  const isLikely = goals.size > 0 && (out + lost > inPlace || paired > 1);
   return !isDoubtless && !(isLikely && lacksTitle(standing, heads) && lacksText(standing, heads));
 }
 

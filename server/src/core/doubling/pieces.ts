@@ -87,12 +87,13 @@ function coveredBy(
 }
 
 function stretchOf(
-  { lines }: PrintedLines,
+  page: PrintedLines,
   index: number,
   pieces: readonly number[],
   inLine: readonly Stretch[],
   { text, copies }: Cover,
 ): Stretch {
+  const { lines } = page;
   const first = Math.min(index, ...pieces);
   const last = Math.max(index, ...pieces);
   const gone = pieces.map(piece => wholeLines(lines, piece, piece));
@@ -118,9 +119,21 @@ function stretchOf(
     startsLine: true,
     wholeLine: true,
     quoted: false,
-    unambiguous: true,
+    // A refrain is printed again over several lines.
+    unambiguous: !(inLine.length === 0 && isSaidAgain(text, index, pieces, page)),
     extra: joinSpans([...gone, ...inLine.flatMap(({ extra }) => extra)]),
   };
+}
+
+/** Whether the pieces above a line and those below it, read on, say it again, as a text does that is broken otherwise. */
+function isSaidAgain(line: string, index: number, pieces: readonly number[], page: PrintedLines): boolean {
+  const ink = (text: string) => text.replace(/\s/g, '');
+  const said = ink(line);
+  const sides = [pieces.filter(piece => piece < index), pieces.filter(piece => piece > index)];
+  return sides.every(side => {
+    const read = ink(side.map(piece => page.textOf(piece)).join(''));
+    return read === said.repeat(Math.round(read.length / said.length));
+  });
 }
 
 /** The ways to read a line by itself: as it stands, and by what may be doubled in it. */

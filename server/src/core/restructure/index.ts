@@ -10,6 +10,7 @@ import { arrange } from './arrange';
 import { move } from './move';
 import { keepsRecord } from './record';
 import { reflow } from './reflow';
+import { standsInOrder } from './sort';
 import { wrappedParagraphs } from './wraps';
 
 export { arrange, type ArrangeOptions, type Arrangement } from './arrange';
@@ -82,13 +83,17 @@ const results: Readonly<Record<Restructuring, Result>> = {
 /** What was put right may show more to put right; a page that never comes to rest is not touched. */
 const mostRounds = 5;
 
-/** Takes a step until it changes nothing: what is done to a page once is never done again to what comes of it. */
+/**
+ * Takes a step until it changes nothing: what is done to a page once is never done again to what comes of it. A page in
+ * order that would be read as out of order when its lines are joined is not touched either.
+ */
 function settled(page: Page, step: (page: Page) => Restructured | undefined): Restructured | undefined {
   let done: Restructured | undefined;
   let now = page;
   for (let round = 0; round < mostRounds; round++) {
     const next = step(now);
     if (!next || next.text === now.source) return done;
+    if (done && standsInOrder(page) && !standsInOrder(now)) return undefined;
     const edits = done ? composeEdits(page.source.length, done.edits, next.edits) : next.edits;
     done = { ...next, edits, mended: (done?.mended ?? 0) + next.mended };
     now = parsePage(next.text, { background: page.background });

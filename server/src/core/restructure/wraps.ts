@@ -1,12 +1,14 @@
 // Which lines go on in the next because their column ended, and not because whoever set them broke them there.
 import type { Rows, SetParagraph } from '../articles/blocks';
+import { reachOf } from '../articles/fit';
 import type { Row } from '../articles/rows';
 import type { Language } from '../languages';
 import type { Page } from '../page';
 import type { Paragraph } from '../paragraphs';
 
-/** By how many em a row of Han may fall short of its column: hanging marks, what no line breaks within. */
+/** By how many em a row of Han may fall short of its column; less where it holds nothing of half a width. */
 const slack = 1.5;
+const slackOfHan = 0.5;
 /** A row that ends a sentence goes on only if no glyph more would have fitted, in em. */
 const tight = 1;
 /** The first row of a paragraph may have lost its indent, in em. */
@@ -43,9 +45,11 @@ export class Wraps {
     this.#language = page.language;
     const paragraphs = blocks.flatMap(block => (block.kind === 'run' ? block.paragraphs : []));
     this.#proven = new Set(paragraphs.filter(p => this.#breaksClauses(p)).map(({ column }) => column));
-    this.#isIndented = share(paragraphs, ({ first }) => rows[first]?.indented === true) > 0.6;
     const set = paragraphs.filter(({ first, last, column }) => last > first && Number.isFinite(column));
+    const isIndented = ({ first }: SetParagraph) => rows[first]?.indented === true;
+    this.#isIndented = share(set, isIndented) > 0.5;
     this.#losesIndents =
+      !this.#isIndented &&
       share(set, ({ first, column }) => column - (rows[first] as Row).width >= slack) > 0.5;
     const opening = paragraphs.map(({ first }) => rows[first] as Row);
     this.#isParted = share(opening, row => row.indented || row.spaced) > 0.5 && !isInterleaved(rows);
@@ -72,7 +76,8 @@ export class Wraps {
     if (!this.#isEnded(paragraph) && (rows.length < several || !this.#breaksOff(paragraph))) return false;
     const broken = rows.slice(0, -1);
     if (broken.every(({ end }) => end === 'stop' || end === 'closer')) return false;
-    if (this.#language.script === 'latin') return share(rows.slice(1), beginsLarge) <= 0.5;
+    if (this.#language.script === 'latin')
+      return rows.slice(1).some(beginsSmall) && share(rows.slice(1), beginsLarge) <= 0.5;
     return rows.length < several || (rows.some(holdsMark) && broken.some(({ end }) => end === 'none'));
   }
 
@@ -93,14 +98,14 @@ export class Wraps {
       const row = this.#rows[at] as Row;
       if (row.end !== 'none' || row.item) continue;
       const next = this.#rows[at + 1] as Row;
-      if (this.#language.script === 'latin' ? /^\p{Ll}/u.test(next.text) : holdsMark(row)) return true;
+      if (this.#language.script === 'latin' ? beginsSmall(next) : holdsMark(row)) return true;
     }
     return false;
   }
 
   /** Whether a note or the credit of a picture ends a row: what follows is something else. */
   #isEnd({ text }: Row): boolean {
-    return /[）)]$/.test(text) || this.#language.closings.photo.some(word => text.endsWith(word));
+    return /[）)\]]$/.test(text) || this.#language.closings.photo.some(word => text.endsWith(word));
   }
 
   /** Whether a row was full, so that what the next begins with did not fit. */
@@ -122,14 +127,18 @@ export class Wraps {
       return row.width + word >= column * raggedShare && !(opens && !this.#isParted);
     }
     const lost = at === first && (row.indented || this.#losesIndents) ? indent : 0;
-    return room < lost + (row.end === 'stop' || row.end === 'closer' ? tight : slack) + word;
+    const short = row.end === 'stop' || row.end === 'closer' ? tight : slackOf(row);
+    return room < lost + short + word;
   }
 }
 
+const slackOf = ({ text }: Row): number => (/[\x20-\x7e“”‘’…—·]/.test(text) ? slack : slackOfHan);
+
+const beginsSmall = ({ text }: Row): boolean => /^["“‘'(]?\p{Ll}/u.test(text);
 const beginsLarge = ({ text }: Row): boolean => /^\P{L}*\p{Lu}/u.test(text);
 
-/** A signature, — John Smith, stands apart. */
-const opensApart = /^[—–]/;
+/** A signature, — John Smith, stands apart, and so does a note of the transcriber's. */
+const opensApart = /^[—–[]/;
 
 /** By how many em a row may be wider than its column: marks hang over its end, and letters differ. */
 const widest = ({ script }: Language, column: number): number => (script === 'latin' ? column * 0.2 : 2.5);
@@ -137,12 +146,15 @@ const widest = ({ script }: Language, column: number): number => (script === 'la
 /** Whether a mark of punctuation stands in a row, and not at its end alone. */
 const holdsMark = ({ text }: Row): boolean => /[，。、；：！？](?=.)|[,;:.!?]["'”’)]?\s/.test(text);
 
-/** The width in em of what no line breaks within: a glyph of Han, or a word. */
+/** The width in em of what no line breaks within: a word, or a glyph of Han with the marks that may not open a line. */
 function firstWord(text: string): number {
-  if (text.charCodeAt(0) > 0x2e7f) return 1;
-  const end = text.indexOf(' ');
-  return Math.min(end < 0 ? text.length : end, 20) / 2;
+  const width = reachOf(text);
+  let marks = 0;
+  while (marks < 3 && closers.has(text[Math.ceil(width) + marks] ?? '')) marks++;
+  return width + marks;
 }
+
+const closers = new Set('，。、；：！？”’）》」』〉】…—');
 
 /** Whether blank lines stand between nearly all rows, so that they tell nothing. */
 const isInterleaved = (rows: readonly Row[]): boolean => share(rows, ({ spaced }) => spaced) > 0.5;
