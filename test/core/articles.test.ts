@@ -164,6 +164,24 @@ describe('articles', () => {
       ),
       ['article 劇界近聞: headline 1-1 body 2-4', 'article 春江花事: headline 5-5 body 6-8'],
     ],
+    [
+      'bylines in a heap that belong to texts above and below it, each to one',
+      join(
+        '桥。',
+        '□记者 林一凡',
+        '□记者 高小云',
+        '岸道路重修。会议讨论并一致通过',
+        '的办法，已见到一定成效，但老桥面',
+        '仍然没有完全铺好。为此，市里提出',
+        '本报讯 昨日，市长周远山',
+      ),
+      [
+        'article – by 高小云: byline 3-3 body 1-1',
+        'article – by 林一凡: byline 2-2 body 4-6',
+        'article –, 本报讯: dateline 7-7 body 7-7',
+      ],
+    ],
+    ['nothing that shows', '版 \ufeff \u0301', ['article 版 \ufeff \u0301: headline 1-1']],
   ];
   for (const [name, text, articles] of cases) it(name, () => assert.deepEqual(outline(text), articles));
 
@@ -192,19 +210,20 @@ describe('articles', () => {
     ]);
   });
 
-  it('hold every line that is not blank once at most as text, whatever the page', () =>
+  it('hold every line that is not blank once at most as text and as byline, whatever the page', () =>
     fc.assert(
       fc.property(texts, text => {
         const page = parsePage(text);
-        const seen = new Set<number>();
+        const [read, signed] = [new Set<number>(), new Set<number>()];
         for (const { parts } of page.articles)
           for (const { role, first, last } of parts) {
             assert.ok(0 <= first && first <= last && last < page.lines.length);
-            if (role !== 'body' && role !== 'caption') continue;
-            for (let line = first; line <= last; line++) {
+            const seen =
+              role === 'byline' ? signed : role === 'body' || role === 'caption' ? read : undefined;
+            for (let line = first; seen && line <= last; line++) {
               assert.ok(
                 !seen.has(line) || page.lineText(line).includes(' '),
-                `line ${line + 1} is in two texts`,
+                `line ${line + 1} is in two articles`,
               );
               seen.add(line);
             }

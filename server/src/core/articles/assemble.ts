@@ -2,7 +2,7 @@ import type { Article, ArticleKind, Part, PartRole } from '../articles';
 import { type Credit, datelineOf } from '../credits';
 import type { Page } from '../page';
 import type { Block, Rows, Run } from './blocks';
-import { joinLines, type Title } from './headlines';
+import { isVisible, joinLines, type Title } from './headlines';
 import { isTitleMark } from './marked';
 import type { Piece } from './match';
 import { isCapital, type Row } from './rows';
@@ -84,7 +84,7 @@ export function partsOf(rows: readonly Row[], role: PartRole, places: readonly R
 }
 
 const textOf = (titles: readonly Title[]): string | null =>
-  titles.length === 0
+  !titles.some(title => isVisible(title.text))
     ? null
     : titles
         .slice(1)

@@ -30,7 +30,7 @@ export interface Title extends Rows {
 export function segmentsOf(rows: readonly Row[], block: Rows, index: TermIndex): Segment[] {
   const parts: { row: number; text: string }[] = [];
   for (let row = block.first; row <= block.last; row++)
-    for (const text of (rows[row] as Row).text.split(gap)) parts.push({ row, text });
+    for (const text of halvesOf((rows[row] as Row).text)) parts.push({ row, text });
   return parts.map(({ row, text }, i) => {
     const next = parts[i + 1]?.text;
     return {
@@ -42,6 +42,15 @@ export function segmentsOf(rows: readonly Row[], block: Rows, index: TermIndex):
     };
   });
 }
+
+/** What stands to the sides of a row's gaps; what shows nothing is no half. */
+function halvesOf(text: string): string[] {
+  const halves = text.split(gap);
+  return halves.every(isVisible) ? halves : [text];
+}
+
+/** Whether a text shows anything in print: code points without shape, and marks that modify others, do not by themselves. */
+export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 const gap = /(?<=[^\x00-\xff])[ \u3000]+(?=[^\x00-\xff])/;
 

@@ -65,11 +65,14 @@ function suits(rows: readonly Row[], { run, bylines }: Draft): number {
 function shareOut(rows: readonly Row[], heap: readonly Block[], drafts: readonly Draft[]): void {
   const marks = heap.filter(block => /^[^\p{L}\p{N}\s]/u.test(rows[block.first]?.text ?? ''));
   if (marks.length < heap.length) return;
-  const holder = drafts.find(({ bylines }) => bylines.includes(heap[0] as Block));
+  const isHolder = ({ bylines }: Draft) => heap.some(block => bylines.includes(block));
   const unsigned = drafts.filter(
-    draft => draft === holder || (draft.bylines.length === 0 && suits(rows, { ...draft, bylines: [] }) > 0),
+    draft => isHolder(draft) || (draft.bylines.length === 0 && suits(rows, draft) > 0),
   );
-  if (!holder || unsigned.length !== heap.length) return;
-  holder.bylines.length = 0;
+  if (unsigned.length !== heap.length) return;
+  for (const { bylines } of unsigned) {
+    const others = bylines.filter(row => !heap.some(block => block === row));
+    bylines.splice(0, bylines.length, ...others);
+  }
   heap.forEach((block, i) => unsigned[i]?.bylines.push(block));
 }
