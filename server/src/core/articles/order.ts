@@ -17,6 +17,12 @@ const leastOf = (title: string): number => (isHan(title.charCodeAt(0)) ? 1.5 : 1
 /** So many times as many titles must belong elsewhere as at their place where the page lacks nothing. */
 const outweighs = 3;
 
+/**
+ * In rows: no page of a newspaper has more, and among the texts of several pages some have a title's words by chance. What
+ * is longer is not put in order as if it were one page.
+ */
+const longestPage = 1500;
+
 /** Of so many titles, one by chance has more in common with another text than with its own. */
 const fewest = 8;
 
@@ -40,6 +46,7 @@ const many = 3;
  * title and a title that lacks its text, or else words that leave no doubt.
  */
 export function standsInOrder(standing: Standing): boolean {
+  if (standing.rows.length > longestPage) return true;
   const heads = headsOf(standing);
   const goals = goalsOf(standing, heads);
   const { titles, index } = standing;

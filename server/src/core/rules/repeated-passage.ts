@@ -1,5 +1,6 @@
 import { repeatedPassages } from '../doubling/passages';
 import { say } from '../message';
+import type { Page } from '../page';
 import { defineRule } from '../rule';
 import { type Line, wholeLines } from '../text';
 
@@ -11,8 +12,9 @@ const messages = {
 
 /** News is told in set phrases, and songs come back to their burden: fewer lines are worth a hint. */
 const fewestTold = 6;
-/** So many characters are more than a set phrase. */
+/** So many characters are more than a set phrase, unless they are a stanza or a paragraph: those end with a sentence. */
 const longestPhrase = 100;
+const sentenceEnd = /[。！？.!?)）\]］]["”’」』]?$/u;
 
 /** A block that was read twice. */
 export const repeatedPassage = defineRule({
@@ -28,7 +30,7 @@ export const repeatedPassage = defineRule({
       const { end } = page.lines[last] as Line;
       yield {
         span: { start, end },
-        ...(lines < fewestTold && end - start < longestPhrase ? { severity: 'hint' as const } : {}),
+        ...(lines < fewestTold && isPhrase(page, first, last) ? { severity: 'hint' as const } : {}),
         message: say(messages.repeated, last - first + 1, original + 1),
         evidence: [say(messages.why)],
         fixes: [
@@ -42,3 +44,9 @@ export const repeatedPassage = defineRule({
     }
   },
 });
+
+/** Whether lines may be what is printed twice: a set phrase, a burden, a paragraph that a speaker says again. */
+function isPhrase({ lines, printed }: Page, first: number, last: number): boolean {
+  const length = (lines[last] as Line).end - (lines[first] as Line).start;
+  return length < longestPhrase || sentenceEnd.test(printed.textOf(last));
+}
