@@ -120,18 +120,15 @@ function step(
     const column = at >> 2;
     const overfull = fit.overfull[column] as number;
     const same = cheaper(before, at + Label.Last, at + Label.Only);
-    const sameCost = before[same] as number;
-    best = Math.min(sameCost, endedCost + cost.changeColumn, title + cost.afterTitle, credit, brokenCost);
-    const origin =
-      best === sameCost
-        ? same
-        : best === credit
-          ? Label.Credit
-          : best === brokenCost
-            ? broken
-            : best === title + cost.afterTitle
-              ? Label.Title
-              : ended;
+    const sameCost = (before[same] as number) + costs.unspaced;
+    const changedCost = endedCost + cost.changeColumn + costs.unspaced;
+    const titleCost = title + cost.afterTitle;
+    best = Math.min(sameCost, changedCost, titleCost, credit, brokenCost);
+    let origin = ended;
+    if (best === sameCost) origin = same;
+    else if (best === credit) origin = Label.Credit;
+    else if (best === brokenCost) origin = broken;
+    else if (best === titleCost) origin = Label.Title;
     now[at + Label.First] = best + fixed + costs.first + (fit.first[column] as number);
     now[at + Label.Only] = best + fixed + (row.note ? 0 : costs.only + overfull);
     from[base + at + Label.First] = from[base + at + Label.Only] = origin;
@@ -239,6 +236,8 @@ interface Costs {
   /** What speaks for a paragraph's start, and so against its middle and its end. */
   readonly opened: number;
   readonly first: number;
+  /** That no blank line stands between paragraphs where one does as a rule. */
+  readonly unspaced: number;
   readonly last: number;
   readonly only: number;
 }
@@ -273,7 +272,8 @@ function costsOf(row: Row, next: Row | undefined, layout: Layout): Costs {
       unmarked -
       (row.indented || row.lead ? 1 : 0) -
       opening +
-      (spacing && !row.spaced ? cost.unspaced : 0),
+      (capitals && row.upper ? cost.capital : 0),
+    unspaced: spacing && !row.spaced ? cost.unspaced : 0,
     last: opened + (row.note ? 1 : endings[row.end]),
     only: cost.only + flush + alone - (row.lead ? 1 : 0),
   };

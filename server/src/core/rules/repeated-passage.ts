@@ -30,7 +30,7 @@ export const repeatedPassage = defineRule({
       const { end } = page.lines[last] as Line;
       yield {
         span: { start, end },
-        ...(lines < fewestTold && isPhrase(page, first, last) ? { severity: 'hint' as const } : {}),
+        ...(lines < fewestTold && isPhrase(page, original, first, last) ? { severity: 'hint' as const } : {}),
         message: say(messages.repeated, last - first + 1, original + 1),
         evidence: [say(messages.why)],
         fixes: [
@@ -45,8 +45,12 @@ export const repeatedPassage = defineRule({
   },
 });
 
-/** Whether lines may be what is printed twice: a set phrase, a burden, a paragraph that a speaker says again. */
-function isPhrase({ lines, printed }: Page, first: number, last: number): boolean {
+/**
+ * Whether lines may be what is printed twice: a set phrase, or a burden or a paragraph that is said again after
+ * something else. What a speaker says again, he seldom says at once.
+ */
+function isPhrase({ lines, printed }: Page, original: number, first: number, last: number): boolean {
   const length = (lines[last] as Line).end - (lines[first] as Line).start;
-  return length < longestPhrase || sentenceEnd.test(printed.textOf(last));
+  const isAtOnce = first - original === last - first + 1;
+  return length < longestPhrase || (!isAtOnce && sentenceEnd.test(printed.textOf(last)));
 }
